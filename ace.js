@@ -1,0 +1,3 @@
+/* Runs ace commands from TypeScript sources; the build makes its own. */
+import '@poppinss/ts-exec'
+await import('./bin/console.js')

@@ -1,0 +1,50 @@
+import { access, constants, statfs } from 'node:fs/promises'
+import type { HttpContext } from '@adonisjs/core/http'
+import app from '@adonisjs/core/services/app'
+import db from '@adonisjs/lucid/services/db'
+import { Problem } from '#app/core/http/problem'
+import { queueOf } from '#app/core/queues/connection'
+
+export type Liveness = { status: 'ok' }
+export type Readiness = { status: 'ok'; database: 'ok'; queue: 'ok'; disk: 'ok' }
+
+const CHECK_DEADLINE_MS = 2_000
+const FREE_BYTES_NEEDED = 100 * 1024 * 1024
+
+export default class HealthController {
+  live(): { data: Liveness } {
+    return { data: { status: 'ok' } }
+  }
+
+  async ready({ logger }: HttpContext): Promise<{ data: Readiness }> {
+    const checks = { database: checkDatabase(), queue: checkQueue(), disk: checkDisk() }
+    const failed: string[] = []
+    for (const [name, check] of Object.entries(checks)) {
+      try {
+        await within(check)
+      } catch (error) {
+        logger.warn({ err: error, check: name }, 'not ready')
+        failed.push(name)
+      }
+    }
+    if (failed.length > 0) throw new Problem(503, 'NOT_READY', { failed }, { 'Retry-After': '2' })
+    return { data: { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' } }
+  }
+}
+
+const checkDatabase = () => db.rawQuery('select 1')
+const checkQueue = () => queueOf('default').getWaitingCount()
+
+async function checkDisk() {
+  const folder = app.makePath()
+  await access(folder, constants.R_OK)
+  const { bavail, bsize } = await statfs(folder)
+  if (bavail * bsize < FREE_BYTES_NEEDED) throw new Error('less than 100 MiB free')
+}
+
+function within<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([
+    work,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), CHECK_DEADLINE_MS).unref()),
+  ])
+}

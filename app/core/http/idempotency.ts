@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import type { HttpContext } from '@adonisjs/core/http'
+import { sql } from '#app/core/database/sql'
+import type { Subject } from '#app/core/events/record_event'
+import { Conflict, InvalidInput } from '#app/core/http/problem'
+import type { Transaction } from '#app/core/database/transaction'
+import { operation } from '#app/core/operation'
+
+type Key = { actorId: string; route: string; key: string; bodyHash: string }
+type Used = { body_hash: string; subject_id: string | null }
+
+/**
+ * One use of an Idempotency-Key, taken and stored by the action's own transaction: a refused or rolled-back
+ * action leaves no key, a committed one always does.
+ */
+export class IdempotencyClaim {
+  #subject: Subject | null = null
+  #taken = false
+  #key: Key
+
+  constructor(key: Key) {
+    this.#key = key
+  }
+
+  /** Only one of two requests with the same key gets further than this. */
+  async take(trx: Transaction) {
+    if (this.#taken) return
+    const { actorId, route, key } = this.#key
+    const lockName = `${actorId} ${route} ${key}`
+    const [{ got }] = await sql('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as got', [lockName], trx)
+    if (!got) throw new Conflict('IDEMPOTENCY_IN_PROGRESS')
+    // Committed by the twin between our look-up and the lock: the caller's next try is a replay.
+    if (await findUse(this.#key, trx)) throw new Conflict('IDEMPOTENCY_IN_PROGRESS')
+    this.#taken = true
+  }
+
+  /** The first event's subject is what the request was about. */
+  about(subject: Subject) {
+    this.#subject ??= subject
+  }
+
+  async store(trx: Transaction) {
+    const { actorId, route, key, bodyHash } = this.#key
+    await sql(
+      `insert into idempotency_keys (actor_id, route, key, body_hash, subject_type, subject_id)
+       values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
+      [actorId, route, key, bodyHash, this.#subject?.type ?? null, this.#subject?.id ?? null],
+      trx
+    )
+  }
+}
+
+/**
+ * Runs `act` once per (person, route, Idempotency-Key). The same key with the same body answers
+ * `again(subjectId)`: the present state of what the first request made. Without the header it just acts.
+ *
+ * @throws Conflict IDEMPOTENCY_KEY_REUSED for another body, IDEMPOTENCY_IN_PROGRESS while the first one runs
+ */
+export async function once<T>(
+  ctx: HttpContext,
+  actor: { id: string },
+  act: () => Promise<T>,
+  again: (subjectId: string) => Promise<T>
+): Promise<T> {
+  const key = readKey(ctx)
+  if (!key) return act()
+  const full: Key = { actorId: actor.id, route: ctx.route!.name!, key, bodyHash: hashBody(ctx) }
+  const used = await findUse(full)
+  if (!used) {
+    return operation.run({ ...operation.current()!, idempotency: new IdempotencyClaim(full) }, act)
+  }
+  if (used.body_hash !== full.bodyHash) throw new Conflict('IDEMPOTENCY_KEY_REUSED')
+  ctx.response.header('Idempotency-Replayed', 'true')
+  return again(used.subject_id!)
+}
+
+function readKey({ request }: HttpContext): string | undefined {
+  const key = request.header('idempotency-key')
+  if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) {
+    const message = 'Idempotency-Key must be 1 to 200 visible ASCII characters'
+    throw new InvalidInput([{ field: 'Idempotency-Key', rule: 'idempotency_key', message }])
+  }
+  return key
+}
+
+/** Bodies are compared by what they say, whatever the order of their fields; the path's ids belong to them. */
+function hashBody({ request }: HttpContext): string {
+  return createHash('sha256').update(`${request.url()}\n${canonical(request.body())}`).digest('hex')
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`
+}
+
+async function findUse(key: Key, trx?: Transaction): Promise<Used | undefined> {
+  const [used] = await sql<Used>(
+    'select body_hash, subject_id from idempotency_keys where actor_id = ? and route = ? and key = ?',
+    [key.actorId, key.route, key.key],
+    trx
+  )
+  return used
+}

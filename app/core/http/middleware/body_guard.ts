@@ -1,0 +1,20 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import { InvalidInput, Problem } from '#app/core/http/problem'
+import { malformedText } from '#app/core/validation/well_formed'
+
+/** JSON or nothing, and text that PostgreSQL and JSON can both hold. Runs after the body parser. */
+export default class BodyGuardMiddleware {
+  async handle({ request }: HttpContext, next: NextFn) {
+    if (request.hasBody() && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
+    if (Array.isArray(request.body())) {
+      throw new InvalidInput([{ field: '', rule: 'object', message: 'The body must be an object' }])
+    }
+    const field = malformedText(request.all())
+    if (field) {
+      const message = 'Text must not contain null characters or lone surrogates'
+      throw new InvalidInput([{ field, rule: 'well_formed', message }])
+    }
+    return next()
+  }
+}

@@ -1,0 +1,52 @@
+import { createPostgresBackend, type ConnectionOptions, Queue, type QueueOptions, withBackend, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import logger from '@adonisjs/core/services/logger'
+import { directUrl, pools } from '#config/database'
+import { type Lane, redisUrl } from '#config/queue'
+
+/** BullMQ on PostgreSQL, or on Redis where REDIS_URL is set. All of a process shares one pool. */
+const onPostgres = withBackend(createPostgresBackend)
+
+let pool: pg.Pool | undefined
+let redis: Redis | undefined
+
+export function queueConnection(): ConnectionOptions {
+  if (redisUrl) return (redis ??= new Redis(redisUrl, { maxRetriesPerRequest: null })) as ConnectionOptions
+  return (pool ??= openPool()) as unknown as ConnectionOptions
+}
+
+function openPool() {
+  const opened = new pg.Pool({
+    connectionString: directUrl,
+    max: pools.queues,
+    keepAlive: true,
+    application_name: 'queues',
+    // BullMQ's commands name its tables without a schema.
+    options: '-c search_path=bullmq',
+  })
+  opened.on('error', (error) => logger.warn({ err: error }, 'queue pool lost a connection'))
+  return opened
+}
+
+export const QueueClass = (redisUrl ? Queue : onPostgres.Queue) as typeof Queue
+export const WorkerClass = (redisUrl ? Worker : onPostgres.Worker) as typeof Worker
+
+const queues = new Map<Lane, Queue>()
+
+export function queueOf(lane: Lane): Queue {
+  let queue = queues.get(lane)
+  if (!queue) {
+    queue = new QueueClass(lane, { connection: queueConnection() } as QueueOptions)
+    queue.on('error', (error) => logger.warn({ err: error, lane }, 'queue'))
+    queues.set(lane, queue)
+  }
+  return queue
+}
+
+export async function closeQueues() {
+  await Promise.all([...queues.values()].map((queue) => queue.close()))
+  queues.clear()
+  await Promise.all([pool?.end(), redis?.quit()])
+  pool = redis = undefined
+}

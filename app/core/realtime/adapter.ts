@@ -1,0 +1,63 @@
+import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter'
+import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter'
+import { Redis } from 'ioredis'
+import pg from 'pg'
+import logger from '@adonisjs/core/services/logger'
+import { directUrl } from '#config/database'
+import { redisUrl } from '#config/queue'
+
+export type AdapterHandle = { factory: any; close: () => Promise<void> }
+
+/** What carries frames from node to node: PostgreSQL's NOTIFY, or Redis streams where REDIS_URL is set. */
+export function openAdapter(onListening: () => void): AdapterHandle {
+  return redisUrl ? openRedis(redisUrl) : openPostgres(onListening)
+}
+
+function openRedis(url: string): AdapterHandle {
+  const redis = new Redis(url, { maxRetriesPerRequest: null })
+  redis.on('error', (error) => logger.warn({ err: error }, 'realtime redis'))
+  return { factory: createRedisAdapter(redis), close: async () => void redis.disconnect() }
+}
+
+/**
+ * The adapter wants a pg.Pool; given a plain one it crashes when LISTEN is cut, leaks a slot with each
+ * reconnection and sends out of order. This look-alike has one connection that publishes and one that listens.
+ */
+function openPostgres(onListening: () => void): AdapterHandle {
+  const publisher = new pg.Pool({
+    connectionString: directUrl,
+    max: 1, // One connection keeps the order of what is published.
+    keepAlive: true,
+    application_name: 'realtime-publish',
+  })
+  publisher.on('error', (error) => logger.warn({ err: error }, 'realtime publisher'))
+  // Frames are hints: waiting for the disk would halve how many a second can be sent.
+  publisher.on('connect', (client) => void client.query('set synchronous_commit = off').catch((error) => logger.warn({ err: error })))
+  let listening: pg.Client | undefined
+  let opened = 0
+
+  const pool = {
+    query: (text: string, values?: unknown[]) => publisher.query(text, values),
+    async connect() {
+      const client = new pg.Client({ connectionString: directUrl, keepAlive: true, application_name: 'realtime-listen' })
+      client.on('error', (error) => logger.warn({ err: error }, 'realtime listener'))
+      await client.connect()
+      listening = client
+      if (opened++ > 0) setImmediate(onListening) // What was said meanwhile is made up for at once.
+      return Object.assign(client, { release: () => void client.end() })
+    },
+  }
+  const factory = createPostgresAdapter(pool as unknown as pg.Pool, {
+    payloadThreshold: 7_900,
+    heartbeatInterval: 2_000,
+    heartbeatTimeout: 5_000,
+    errorHandler: (error) => logger.warn({ err: error }, 'realtime adapter'),
+  })
+  return {
+    factory,
+    async close() {
+      await listening?.end()
+      await publisher.end()
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import { Server } from 'socket.io'
+import { type AdapterHandle, openAdapter } from '#app/core/realtime/adapter'
+import { deliveryLag } from '#app/core/observability/metrics'
+import { realtime as config } from '#config/realtime'
+
+export type Frame = { eventId: string; at: string } & Record<string, unknown>
+
+/** Said by one node to all (itself included): somebody's rooms are not what they were. */
+export type NodeMessage = { kind: 'audience'; room: string; id: string } | { kind: 'access'; userIds: string[] } | { kind: 'revoked' }
+
+/**
+ * The one way out to sockets, for web nodes, workers and commands alike. A process without sockets emits
+ * through a headless server on the same adapter.
+ */
+class Emitter {
+  #io?: Server
+  #headless?: { io: Server; handle: AdapterHandle }
+  #onNodeMessage: (message: NodeMessage) => void = () => {}
+  #sent = 0
+
+  /** Called by the gateway of a web node. */
+  attach(io: Server, onNodeMessage: (message: NodeMessage) => void) {
+    this.#io = io
+    this.#onNodeMessage = onNodeMessage
+  }
+
+  /**
+   * Sends a frame after commit. Best effort: who misses it finds out by the heads.
+   * `heavy` names the field that becomes null where the frame is too large; its id stands beside it.
+   */
+  emit(rooms: string | string[], name: string, frame: Frame, heavy?: string) {
+    const light = heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes ? { ...frame, [heavy]: null } : frame
+    this.#server().to(rooms).emit(name, light)
+  }
+
+  /** The same, measured now and then: commit → acknowledgement of a client that received it. */
+  emitMeasured(room: string, name: string, frame: Frame, heavy: string, committedAt: number) {
+    this.emit(room, name, frame, heavy)
+    if (this.#io && this.#sent++ % config.probeEvery === 0) this.#probe(room, committedAt)
+  }
+
+  tellNodes(message: NodeMessage) {
+    this.#onNodeMessage(message)
+    this.#server().serverSideEmit('node', message)
+  }
+
+  async close() {
+    const headless = this.#headless
+    this.#headless = this.#io = undefined
+    if (!headless) return
+    await headless.io.close()
+    await headless.handle.close()
+  }
+
+  #server(): Server {
+    if (this.#io) return this.#io
+    if (!this.#headless) {
+      const handle = openAdapter(() => {})
+      const io = new Server()
+      io.adapter(handle.factory)
+      this.#headless = { io, handle }
+    }
+    return this.#headless.io
+  }
+
+  /** Packets of one socket stay in order, so the answer to a probe says that the frame before it has arrived. */
+  #probe(room: string, committedAt: number) {
+    const [socketId] = this.#io!.of('/').adapter.rooms.get(room) ?? []
+    const socket = socketId && this.#io!.of('/').sockets.get(socketId)
+    if (!socket) return
+    socket.timeout(10_000).emit('delivery.probe', (error: Error | null) => {
+      if (!error) deliveryLag.observe((Date.now() - committedAt) / 1000)
+    })
+  }
+}
+
+export const emitter = new Emitter()

@@ -1,0 +1,19 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+
+/** Puts the gateway on the HTTP server of a web node. */
+export default class RealtimeProvider {
+  constructor(protected app: ApplicationService) {}
+
+  async ready() {
+    const server = await this.app.container.make('server')
+    const http = server.getNodeServer()
+    if (!http) return
+    const { startGateway } = await import('#app/core/realtime/node')
+    await startGateway(http as import('node:http').Server)
+  }
+
+  async shutdown() {
+    const { stopGateway } = await import('#app/core/realtime/node')
+    await stopGateway()
+  }
+}

@@ -1,0 +1,50 @@
+import { LRUCache } from 'lru-cache'
+import { identity } from '#config/identity'
+import { revocations } from '#app/core/realtime/revocations'
+import { Forbidden, Unauthenticated } from '#app/core/http/problem'
+import Session from '#app/identity/models/session'
+import type User from '#app/identity/models/user'
+
+export type LiveSession = { id: string; audience: Session['audience']; user: User }
+
+/**
+ * Sessions that live, with their person, asked of the database once a minute at most. A revocation drops the
+ * entry on every node within a second; a node that can not see the revocations asks each time.
+ */
+class LiveSessions {
+  #cache = new LRUCache<string, LiveSession>({ max: identity.sessionCache.size, ttl: identity.sessionCache.ttlMs })
+  #sessionsOf = new Map<string, Set<string>>()
+
+  constructor() {
+    revocations.listen(({ userId, sessionId }) => (sessionId ? this.#cache.delete(sessionId) : this.#forgetPerson(userId)))
+  }
+
+  /** @throws Unauthenticated where the session has ended; Forbidden where its person was deactivated */
+  async find(sessionId: string): Promise<LiveSession> {
+    const cached = revocations.isCurrent ? this.#cache.get(sessionId) : undefined
+    return cached ?? this.read(sessionId)
+  }
+
+  /** The same, asked of the database in any case. */
+  async read(sessionId: string): Promise<LiveSession> {
+    const session = await Session.query().where('id', sessionId).whereNull('ended_at').where('expires_at', '>', new Date()).preload('user').first()
+    if (!session) throw new Unauthenticated('TOKEN_INVALID')
+    if (!session.user.isActive) throw new Forbidden('ACCOUNT_DISABLED')
+    const live = { id: session.id, audience: session.audience, user: session.user }
+    this.#cache.set(sessionId, live)
+    this.#remember(session.userId, sessionId)
+    return live
+  }
+
+  #remember(userId: string, sessionId: string) {
+    const known = this.#sessionsOf.get(userId) ?? new Set()
+    this.#sessionsOf.set(userId, known.add(sessionId))
+  }
+
+  #forgetPerson(userId: string) {
+    for (const sessionId of this.#sessionsOf.get(userId) ?? []) this.#cache.delete(sessionId)
+    this.#sessionsOf.delete(userId)
+  }
+}
+
+export const liveSessions = new LiveSessions()

@@ -1,0 +1,7 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+
+export default class MessagingProvider {
+  constructor(protected app: ApplicationService) {}
+
+  async boot() {}
+}

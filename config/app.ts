@@ -1,0 +1,18 @@
+import proxyAddr from 'proxy-addr'
+import app from '@adonisjs/core/services/app'
+import { defineConfig } from '@adonisjs/core/http'
+import env from '#start/env'
+
+const port = env.get('PORT', 3333)
+
+export const appUrl = env.get('APP_URL', `http://localhost:${port}`)
+export const frontendUrl = env.get('FRONTEND_URL', appUrl)
+
+export const http = defineConfig({
+  generateRequestId: true,
+  allowMethodSpoofing: false,
+  useAsyncLocalStorage: false,
+  // Nobody's X-Forwarded-For is believed unless the proxy in front is named.
+  trustProxy: proxyAddr.compile(env.get('TRUST_PROXY', '').split(',').filter(Boolean)),
+  cookie: { httpOnly: true, secure: app.inProduction, sameSite: 'lax' },
+})

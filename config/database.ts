@@ -1,0 +1,41 @@
+import { defineConfig } from '@adonisjs/lucid'
+import pg from 'pg'
+import env from '#start/env'
+
+// Sequence numbers are bigint and far below 2^53: node-postgres would hand them over as strings.
+pg.types.setTypeParser(20, Number)
+
+export const databaseUrl = env.get('DATABASE_URL')
+
+/** LISTEN, migrations and BullMQ need a session of their own: on Neon, the address without the pooler. */
+export const directUrl = env.get('DATABASE_DIRECT_URL') ?? databaseUrl
+
+export const pools = {
+  models: env.get('DATABASE_POOL', 10),
+  hot: env.get('DATABASE_HOT_POOL', 10),
+  queues: 8,
+}
+
+export const preparedStatements = env.get('DATABASE_PREPARED', true)
+
+const migrations = { naturalSort: true, paths: ['database/migrations'] }
+
+export default defineConfig({
+  connection: 'postgres',
+  connections: {
+    postgres: {
+      client: 'pg',
+      connection: { connectionString: databaseUrl },
+      pool: { min: 0, max: pools.models, acquireTimeoutMillis: 10_000 },
+      migrations,
+      schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
+    },
+    direct: {
+      client: 'pg',
+      connection: { connectionString: directUrl },
+      pool: { min: 0, max: 2 },
+      migrations,
+      schemaGeneration: { enabled: false },
+    },
+  },
+})

@@ -1,0 +1,15 @@
+import { appUrl } from '#config/app'
+
+export const identity = {
+  issuer: appUrl,
+  accessTokenSeconds: 15 * 60,
+  /** A session that nobody used for this long is over. */
+  sessionDays: 30,
+  /** The same refresh token with the same Idempotency-Key may be sent again for so long: a lost answer throws nobody out. */
+  refreshReplaySeconds: 60,
+  sessionCache: { size: 10_000, ttlMs: 60_000 },
+  invitationDays: 7,
+  passwordResetMinutes: 60,
+  emailChangeHours: 24,
+  signingKeyOverlapMinutes: 30,
+}

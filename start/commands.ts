@@ -1,0 +1,17 @@
+import { BaseCommand } from '@adonisjs/core/ace'
+
+/** The product's own commands, gathered from the domains. */
+const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = []
+
+export async function getMetaData() {
+  const loaded = await Promise.all(commands.map((load) => load()))
+  return loaded.map(({ default: command }) => command.serialize())
+}
+
+export async function getCommand(metaData: { commandName: string }) {
+  for (const load of commands) {
+    const { default: command } = await load()
+    if (command.commandName === metaData.commandName) return command
+  }
+  return null
+}

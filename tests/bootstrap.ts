@@ -1,0 +1,33 @@
+import { assert } from '@japa/assert'
+import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import type { Config } from '@japa/runner/types'
+import ace from '@adonisjs/core/services/ace'
+import app from '@adonisjs/core/services/app'
+import server from '@adonisjs/core/services/server'
+import testUtils from '@adonisjs/core/services/test_utils'
+import db from '@adonisjs/lucid/services/db'
+
+export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app)]
+
+/** The database of tests is made anew at each run; after that tests only add to it, each in a world of its own. */
+export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
+  setup: [
+    async () => {
+      await db.rawQuery('drop schema if exists bullmq cascade; drop schema public cascade; create schema public')
+      const migrate = await ace.exec('migration:run', ['--force', '--no-schema-generate', '--compact-output'])
+      if (migrate.exitCode) throw migrate.error ?? new Error('migration:run failed')
+    },
+  ],
+  teardown: [],
+}
+
+/** A real HTTP server with a real gateway, as a web node has. */
+export const configureSuite: Config['configureSuite'] = (suite) => {
+  if (suite.name === 'unit') return
+  suite.setup(async () => {
+    await testUtils.httpServer().start()
+    const { startGateway, stopGateway } = await import('#app/core/realtime/node')
+    await startGateway(server.getNodeServer() as import('node:http').Server)
+    return stopGateway // Socket.IO closes the HTTP server that it sits on.
+  })
+}
