@@ -1,6 +1,10 @@
+import { operation, newId } from '#app/core/operation'
+import { seedConversations } from '#database/demo/conversations'
 import { seedPeople } from '#database/demo/people'
 
 /** The demo company. May run any number of times: it adds what is missing and touches nothing else. */
 export async function seedDemo() {
-  await seedPeople()
+  await operation.run({ requestId: newId(), origin: 'command' }, async () => {
+    await seedConversations(await seedPeople())
+  })
 }
