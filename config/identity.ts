@@ -1,7 +1,8 @@
-import { appUrl } from '#config/app'
+import env from '#start/env'
 
 export const identity = {
-  issuer: appUrl,
+  /** The same on every node, whatever port it listens on. */
+  issuer: env.get('APP_URL', 'zayn-hub'),
   accessTokenSeconds: 15 * 60,
   /** A session that nobody used for this long is over. */
   sessionDays: 30,
