@@ -26,6 +26,10 @@ export class TypeIndex {
     return words.filter((word) => !/^['"]/.test(word) && !OF_THE_LANGUAGE.has(word))
   }
 
+  has(name: string): boolean {
+    return this.#files.has(name)
+  }
+
   /** @throws ContractError for a type that nobody exports, or that two files do */
   fileOf(name: string): string {
     const files = this.#files.get(name) ?? []

@@ -16,14 +16,17 @@ export class TypeSchemas {
   #expressions: Map<string, string>
   #generator: SchemaGenerator
   #index: TypeIndex
+  #program: ts.Program
+  #root: string
 
   constructor(root: string, expressions: string[]) {
     this.#index = new TypeIndex(root)
     this.#expressions = new Map([...new Set(expressions)].map((expression, at) => [expression, `Answer${at}`]))
-    const program = createProgram(root, this.#source())
-    refuseErrors(program, join(root, VIRTUAL))
+    this.#root = root
+    this.#program = createProgram(root, this.#source())
+    refuseErrors(this.#program, join(root, VIRTUAL))
     this.#generator = createGenerator({
-      tsProgram: program,
+      tsProgram: this.#program,
       path: join(root, VIRTUAL),
       expose: 'export',
       jsDoc: 'extended',
@@ -53,11 +56,20 @@ export class TypeSchemas {
 
   #keep(name: string, schema: JsonSchema, expression: string) {
     const shown = publicName(name)
+    if (!this.components.has(shown)) this.#refuseForeign(name)
     const known = this.components.get(shown)
     if (known && JSON.stringify(known) !== JSON.stringify(schema)) {
       throw new ContractError(`Two different types are called "${name}"; the second is reached from "${expression}"`)
     }
     this.components.set(shown, schema)
+  }
+
+  /** What a library declares was left out of the program, and would silently become "anything". */
+  #refuseForeign(name: string) {
+    if (!this.#index.has(name)) return // A type made in place, such as `Page<User>`: its parts are looked at.
+    const file = this.#index.fileOf(name)
+    const foreign = foreignTypeIn(this.#program, join(this.#root, file))
+    if (foreign) throw new ContractError(`${file} uses "${foreign}" of a library in a type that leaves the server: write it out`)
   }
 
   #source(): string {
@@ -99,6 +111,23 @@ function createProgram(root: string, source: string): ts.Program {
   host.resolveModuleNameLiterals = (literals, containing) =>
     literals.map(({ text }) => (/^[.#]/.test(text) ? ts.resolveModuleName(text, containing, settings, host) : { resolvedModule: undefined }))
   return ts.createProgram([virtual], settings, host)
+}
+
+/** A name in the file's type declarations that leads out of our own code. */
+function foreignTypeIn(program: ts.Program, file: string): string | undefined {
+  const checker = program.getTypeChecker()
+  let found: string | undefined
+  const visit = (node: ts.Node) => {
+    if (ts.isTypeReferenceNode(node)) {
+      const symbol = checker.getSymbolAtLocation(node.typeName)
+      const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+      if (!target?.declarations?.length) found ??= node.typeName.getText()
+    }
+    node.forEachChild(visit)
+  }
+  const declares = (node: ts.Node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)
+  program.getSourceFile(file)?.statements.filter(declares).forEach(visit)
+  return found
 }
 
 function refuseErrors(program: ts.Program, virtual: string) {
