@@ -1,11 +1,3 @@
-/** What every frame carries; one whose `eventId` is known already is dropped by the client. */
-export type FrameBase = {
-  /** @format uuid */
-  eventId: string
-  /** @format date-time */
-  at: string
-}
-
 /** Asks for one `/sync`, after a random part of `jitterMs`: many are told at once. */
 export type SyncRequiredFrame = { jitterMs: number }
 
