@@ -1,7 +1,13 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import { ports } from '#app/core/realtime/ports'
 
+/** Brings conversations to the sockets: their rooms, and what clients may say in them. */
 export default class MessagingProvider {
   constructor(protected app: ApplicationService) {}
 
-  async boot() {}
+  async start() {
+    const { conversationRooms } = await import('#app/messaging/services/conversation_rooms')
+    ports.rooms.push(conversationRooms)
+    await import('#app/messaging/realtime')
+  }
 }

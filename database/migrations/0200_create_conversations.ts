@@ -20,6 +20,7 @@ export default class extends BaseSchema {
         meta_revision bigint not null default 0,
         audience_epoch bigint not null default 0,
         last_message_at timestamptz,
+        changed_at timestamptz not null default now(),
         version integer not null default 1,
         created_by uuid references users (id),
         archived_at timestamptz,

@@ -19,6 +19,7 @@ export default class extends BaseSchema {
         muted_until timestamptz,
         favourite boolean not null default false,
         hidden_at timestamptz,
+        changed_at timestamptz not null default now(),
         unique (conversation_id, user_id)
       ) with (fillfactor = 80);
       create index conversation_members_person on conversation_members (user_id) where left_at is null;

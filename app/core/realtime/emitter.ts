@@ -33,7 +33,12 @@ class Emitter {
     this.#server().to(rooms).emit(name, light)
   }
 
-  /** The same, measured now and then: commit → acknowledgement of a client that received it. */
+  /** To rooms, but to none of the sockets that are in one of `except`. */
+  emitExcept(rooms: string[], except: string[], name: string, frame: Frame) {
+    this.#server().to(rooms).except(except).emit(name, frame)
+  }
+
+  /** As `emit`, measured now and then: commit → acknowledgement of a client that received it. */
   emitMeasured(room: string, name: string, frame: Frame, heavy: string, committedAt: number) {
     this.emit(room, name, frame, heavy)
     if (this.#io && this.#sent++ % config.probeEvery === 0) this.#probe(room, committedAt)

@@ -6,7 +6,8 @@ import { malformedText } from '#app/core/validation/well_formed'
 /** JSON or nothing, and text that PostgreSQL and JSON can both hold. Runs after the body parser. */
 export default class BodyGuardMiddleware {
   async handle({ request }: HttpContext, next: NextFn) {
-    if (request.hasBody() && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
+    const hasBody = request.hasBody() && request.header('content-length') !== '0'
+    if (hasBody && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
     if (Array.isArray(request.body())) {
       throw new InvalidInput([{ field: '', rule: 'object', message: 'The body must be an object' }])
     }

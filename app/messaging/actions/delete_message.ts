@@ -1,0 +1,44 @@
+import { recordEvent } from '#app/core/events/record_event'
+import { sql } from '#app/core/database/sql'
+import { transaction } from '#app/core/database/transaction'
+import { demand } from '#app/core/http/demand'
+import { NotFound } from '#app/core/http/problem'
+import type User from '#app/identity/models/user'
+import MessagePolicy from '#app/messaging/policies/message_policy'
+import { lockStanding } from '#app/messaging/queries/find_standing'
+import { messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
+import { nextRevision } from '#app/messaging/services/numbering'
+import { tellConversation } from '#app/messaging/services/tell'
+import { toMessage } from '#app/messaging/transformers/message_transformer'
+
+export type DeleteMessageInput = { actor: User; message: MessageRow }
+
+/** Leaves a tombstone: the number stays, what was said and its history go. Deleting twice is deleting once. */
+export class DeleteMessage {
+  async handle({ actor, message }: DeleteMessageInput): Promise<MessageRow> {
+    return transaction(async (trx) => {
+      const standing = await lockStanding(actor, message.conversationId, trx)
+      const current = await messageRow(message.id, trx)
+      if (!current) throw new NotFound()
+      demand(new MessagePolicy().delete(actor, current, standing))
+      if (current.deletedAt) return current
+
+      const numbers = await nextRevision(trx, current.conversationId)
+      await sql('delete from message_edits where message_id = ?', [current.id], trx)
+      await sql(TOMBSTONE, [numbers.revision, actor.id, current.id], trx)
+      const deleted = (await messageRow(current.id, trx))!
+      const eventId = await recordEvent(trx, 'message.deleted', {
+        actor,
+        subject: { type: 'message', id: deleted.id },
+        context: { type: 'conversation', id: deleted.conversationId },
+      })
+      const told = { eventId, conversationId: deleted.conversationId, numbers }
+      tellConversation(trx, 'message.deleted', told, { messageId: deleted.id, seq: deleted.seq, message: toMessage(deleted) }, 'message')
+      return deleted
+    })
+  }
+}
+
+const TOMBSTONE = `
+  update messages set body = '', revision = ?, version = version + 1, deleted_at = clock_timestamp(), deleted_by = ?
+   where id = ?`

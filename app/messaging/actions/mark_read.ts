@@ -1,0 +1,53 @@
+import { sql } from '#app/core/database/sql'
+import { newId } from '#app/core/operation'
+import { emitter } from '#app/core/realtime/emitter'
+import { userRoom } from '#app/core/realtime/rooms'
+import type User from '#app/identity/models/user'
+import { type ReadState, readState } from '#app/messaging/queries/unread'
+
+export type MarkReadInput = { actor: User; conversationId: string; seq: number }
+
+/**
+ * Moves the actor's read mark forward to `seq` (beyond the end: to the end; backwards: not at all).
+ * One row of one person: no event is kept of it, and the conversation's revision stays.
+ */
+export class MarkRead {
+  async handle({ actor, conversationId, seq }: MarkReadInput): Promise<ReadState> {
+    const moved = await sql(FORWARD, [conversationId, seq, conversationId, actor.id])
+    const state = await readState(conversationId, actor.id)
+    if (moved.length > 0) tellReader(actor, conversationId, state)
+    return state
+  }
+}
+
+/** Sets the mark back to before `seq`, so that it shows as unread again. */
+export class MarkUnread {
+  async handle({ actor, conversationId, seq }: MarkReadInput): Promise<ReadState> {
+    await sql(BACK, [conversationId, seq, conversationId, seq, conversationId, actor.id])
+    const state = await readState(conversationId, actor.id)
+    tellReader(actor, conversationId, state)
+    return state
+  }
+}
+
+/** To the reader's own sockets: their other devices show the same count. */
+function tellReader(actor: User, conversationId: string, state: ReadState) {
+  const base = { eventId: newId(), at: new Date().toISOString(), conversationId }
+  emitter.emit(userRoom(actor.id), 'unread.changed', { ...base, ...state })
+  emitter.emit(userRoom(actor.id), 'read.changed', { ...base, eventId: newId(), userId: actor.id, lastReadSeq: state.lastReadSeq })
+}
+
+const FORWARD = `
+  update conversation_members me
+     set last_read_seq = read.seq, last_read_ordinal = read.ordinal, changed_at = clock_timestamp()
+    from (select seq, ordinal from messages where conversation_id = ? and seq <= ? order by seq desc limit 1) read
+   where me.conversation_id = ? and me.user_id = ? and me.left_at is null and read.seq > me.last_read_seq
+  returning me.last_read_seq`
+
+const BACK = `
+  update conversation_members me
+     set last_read_seq = least(me.last_read_seq, coalesce(before.seq, 0)), changed_at = clock_timestamp(),
+         last_read_ordinal = least(me.last_read_ordinal, coalesce(before.ordinal, 0))
+    from (select max(seq) as seq, max(ordinal) as ordinal from messages where conversation_id = ? and seq < ?
+             and seq >= (select max(seq) from messages where conversation_id = ? and seq < ?)) before
+   where me.conversation_id = ? and me.user_id = ? and me.left_at is null`

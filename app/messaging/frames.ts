@@ -1,0 +1,47 @@
+import { userRoom, epochRoom } from '#app/core/realtime/rooms'
+import type { ConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import type { Member } from '#app/messaging/transformers/member_transformer'
+import type { Message } from '#app/messaging/transformers/message_transformer'
+
+/** In every frame: a known eventId is dropped, so that a sound is heard once. */
+export type FrameBase = {
+  /** @format uuid */
+  eventId: string
+  /** @format date-time */
+  at: string
+}
+
+export type InConversation = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  revision: number
+}
+
+export type MessageCreated = InConversation & { seq: number; message: Message | null }
+export type MessageChanged = InConversation & { messageId: string; seq: number; message: Message | null }
+export type ConversationChanged = InConversation & { conversation: ConversationForAll | null }
+export type MemberChanged = InConversation & { member: Member }
+export type UnreadChanged = FrameBase & { conversationId: string; unreadCount: number; mentionCount: number; lastReadSeq: number }
+export type ReadChanged = FrameBase & { conversationId: string; userId: string; lastReadSeq: number }
+export type Typing = FrameBase & { conversationId: string; user: { id: string; name: string }; until: string }
+export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
+
+/** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */
+export type MessagingFrames = {
+  'message.created': MessageCreated
+  'message.updated': MessageChanged
+  'message.deleted': MessageChanged
+  'conversation.created': ConversationChanged
+  'conversation.updated': ConversationChanged
+  'conversation.archived': ConversationChanged
+  'member.joined': MemberChanged
+  'member.left': MemberChanged
+  'member.changed': MemberChanged
+  'unread.changed': UnreadChanged
+  'read.changed': ReadChanged
+  'typing': Typing
+  'head': ConversationHead
+}
+
+export const conversationRoom = (id: string, epoch: number) => epochRoom('conversation', id, epoch)
+export { userRoom }

@@ -1,0 +1,29 @@
+import type { AuthorizationResponse } from '@adonisjs/bouncer'
+import type User from '#app/identity/models/user'
+import type { ConversationKindName } from '#app/messaging/models/conversation'
+import type { Standing } from '#app/messaging/queries/find_standing'
+
+/**
+ * The port through which a domain brings its conversations into the engine: what is a channel or a ticket to
+ * the people in it is the domain's to say, how messages are numbered, stored and told is not.
+ */
+export interface ConversationKind {
+  /** Whether the conversation exists for this person: else everything about it is 404. */
+  see(actor: User, standing: Standing): boolean
+  read(actor: User, standing: Standing): AuthorizationResponse
+  send(actor: User, standing: Standing): AuthorizationResponse
+  /** Deleting what others wrote. */
+  moderate(actor: User, standing: Standing): AuthorizationResponse
+}
+
+const kinds = new Map<ConversationKindName, ConversationKind>()
+
+export function registerConversationKind(name: ConversationKindName, kind: ConversationKind) {
+  kinds.set(name, kind)
+}
+
+export function kindOf({ kind }: { kind: ConversationKindName }): ConversationKind {
+  const found = kinds.get(kind)
+  if (!found) throw new Error(`No domain registered conversations of kind "${kind}"`)
+  return found
+}

@@ -1,0 +1,19 @@
+import { AuthorizationResponse, BasePolicy } from '@adonisjs/bouncer'
+import type User from '#app/identity/models/user'
+import { kindOf } from '#app/messaging/kinds'
+import type { Standing } from '#app/messaging/queries/find_standing'
+
+type Authored = { authorId: string | null }
+
+/** What is said belongs to who said it; a moderator may take it away, nobody else may change it. */
+export default class MessagePolicy extends BasePolicy {
+  edit(actor: User, message: Authored, standing: Standing): AuthorizationResponse {
+    if (message.authorId !== actor.id) return AuthorizationResponse.deny('NOT_THE_AUTHOR')
+    return kindOf(standing).send(actor, standing)
+  }
+
+  delete(actor: User, message: Authored, standing: Standing): AuthorizationResponse {
+    if (message.authorId === actor.id) return kindOf(standing).read(actor, standing)
+    return kindOf(standing).moderate(actor, standing)
+  }
+}

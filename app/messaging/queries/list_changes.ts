@@ -1,0 +1,75 @@
+import { sql } from '#app/core/database/sql'
+import { Problem } from '#app/core/http/problem'
+import type User from '#app/identity/models/user'
+import { conversationRow } from '#app/messaging/queries/conversation_rows'
+import type { Standing } from '#app/messaging/queries/find_standing'
+import { MESSAGE_COLUMNS, type MessageRow } from '#app/messaging/queries/message_rows'
+import { type ConversationForAll, toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import { type Member, type MemberRow, toMember } from '#app/messaging/transformers/member_transformer'
+import { type Message, toMessage } from '#app/messaging/transformers/message_transformer'
+
+export type Change =
+  | { revision: number; type: 'message'; message: Message }
+  | { revision: number; type: 'conversation'; conversation: ConversationForAll }
+  | { revision: number; type: 'member'; change: 'joined' | 'left' | 'changed'; member: Member }
+
+export type ChangesMeta = { revision: number; hasMore: boolean }
+
+/** Further behind than this a client is quicker with the newest page. */
+const TOO_FAR = 2_000
+
+type ChangedRow = { revision: number; type: Change['type']; message: MessageRow | null; member: (MemberRow & { joinedRevision: number }) | null }
+type Answer = { revision: number; changes: ChangedRow[] }
+
+/**
+ * The present state of what changed after a revision, in the order of the revisions, read with the conversation's
+ * own revision in one statement. No log is needed: each row carries the revision of its last change.
+ *
+ * @throws Problem 410 RESYNC_REQUIRED: too far behind, ahead of us, or from before the membership
+ */
+export class ListChanges {
+  async handle({ actor, standing, after, limit }: { actor: User; standing: Standing; after: number; limit: number }) {
+    const [answer] = await sql<Answer>(CHANGES, [standing.id, after, standing.id, after, standing.id, after, limit + 1, standing.id])
+    const behind = answer.revision - after
+    if (behind < 0 || behind > TOO_FAR || after < (standing.joinedRevision ?? 0)) throw new Problem(410, 'RESYNC_REQUIRED')
+    const shown = answer.changes.slice(0, limit)
+    const changes = await Promise.all(shown.map((row) => this.#toChange(row, actor, standing)))
+    return { changes, meta: { revision: answer.revision, hasMore: answer.changes.length > limit } }
+  }
+
+  async #toChange({ revision, type, message, member }: ChangedRow, actor: User, { id }: Standing): Promise<Change> {
+    if (type === 'message') return { revision, type, message: toMessage(reviveDates(message!)) }
+    if (type === 'conversation') return { revision, type, conversation: toConversationForAll(await conversationRow(id, actor.id)) }
+    const change = member!.leftAt ? 'left' : member!.joinedRevision === revision ? 'joined' : 'changed'
+    return { revision, type, change, member: toMember(reviveDates(member!)) }
+  }
+}
+
+const DATES = ['createdAt', 'editedAt', 'deletedAt', 'joinedAt', 'leftAt'] as const
+
+/** JSON made by the database holds its dates as text. */
+function reviveDates<Row extends object>(row: Row): Row {
+  const revived = { ...row } as Record<string, unknown>
+  for (const field of DATES) if (typeof revived[field] === 'string') revived[field] = new Date(revived[field] as string)
+  return revived as Row
+}
+
+const CHANGES = `
+  with changed as (
+    select m.revision, 'message' as type, row_to_json(x) as message, null::json as member
+      from messages m left join users a on a.id = m.author_id
+      cross join lateral (select ${MESSAGE_COLUMNS}) x
+     where m.conversation_id = ? and m.revision > ?
+    union all
+    select p.revision, 'member', null,
+           json_build_object('userId', u.id, 'name', u.name, 'avatarUrl', u.avatar_url, 'role', p.role,
+             'joinedAt', p.joined_at, 'leftAt', p.left_at, 'joinedRevision', p.joined_revision)
+      from conversation_members p join users u on u.id = p.user_id
+     where p.conversation_id = ? and p.revision > ?
+    union all
+    select c.meta_revision, 'conversation', null, null from conversations c where c.id = ? and c.meta_revision > ?
+    order by 1
+    limit ?
+  )
+  select c.revision, coalesce((select json_agg(changed order by changed.revision) from changed), '[]') as changes
+    from conversations c where c.id = ?`

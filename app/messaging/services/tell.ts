@@ -1,0 +1,34 @@
+import { afterCommit, type Transaction } from '#app/core/database/transaction'
+import { emitter } from '#app/core/realtime/emitter'
+import { userRoom } from '#app/core/realtime/rooms'
+import { conversationRoom, type MessagingFrames } from '#app/messaging/frames'
+import type { Numbers } from '#app/messaging/services/numbering'
+
+type Told = { eventId: string; conversationId: string; numbers: Numbers }
+type Name = keyof MessagingFrames
+
+/** After commit, to everybody in the conversation. `heavy` is the field that is left out of a frame too large. */
+export function tellConversation(trx: Transaction, name: Name, { eventId, conversationId, numbers }: Told, fields: object, heavy: string) {
+  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
+  afterCommit(trx, () => emitter.emit(conversationRoom(conversationId, numbers.epoch), name, frame, heavy))
+}
+
+/** The same for the people's own rooms: what concerns them wherever they are. */
+export function tellPeople(trx: Transaction, userIds: string[], name: Name, { eventId, conversationId, numbers }: Told, fields: object) {
+  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
+  afterCommit(trx, () => emitter.emit(userIds.map(userRoom), name, frame))
+}
+
+/**
+ * Somebody lost access. Those who stay may still sit in the room of the epoch before; the frame goes to both
+ * rooms but to none of the lost person's sockets, and every node moves the others.
+ */
+export function tellOfLoss(trx: Transaction, name: Name, told: Told, fields: object, lostUserIds: string[]) {
+  const { eventId, conversationId, numbers } = told
+  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
+  afterCommit(trx, () => {
+    const rooms = [numbers.epoch - 1, numbers.epoch].map((epoch) => conversationRoom(conversationId, epoch))
+    emitter.emitExcept(rooms, lostUserIds.map(userRoom), name, frame)
+    emitter.tellNodes({ kind: 'audience', room: 'conversation', id: conversationId })
+  })
+}

@@ -1,0 +1,76 @@
+import { io, type Socket } from 'socket.io-client'
+import { baseUrl } from '#tests/support/api'
+
+export type ReceivedFrame = { name: string; frame: any }
+
+/** A plain socket of somebody, that remembers every frame it was given. */
+export class TestSocket {
+  readonly frames: ReceivedFrame[] = []
+  #waiting = new Set<() => void>()
+
+  private constructor(readonly raw: Socket) {
+    raw.onAny((name, frame, acknowledge) => {
+      if (name === 'delivery.probe') return acknowledge?.()
+      this.frames.push({ name, frame })
+      for (const look of this.#waiting) look()
+    })
+  }
+
+  static async connect(token: string | null, url = baseUrl()): Promise<TestSocket> {
+    const raw = io(url, { auth: { token }, transports: ['websocket'], reconnection: false, forceNew: true })
+    const socket = new TestSocket(raw)
+    await new Promise<void>((resolve, reject) => {
+      raw.once('connect', resolve)
+      raw.once('connect_error', reject)
+    })
+    return socket
+  }
+
+  /** The acknowledgement of an event. */
+  send(name: string, payload: unknown): Promise<any> {
+    return this.raw.timeout(10_000).emitWithAck(name, payload)
+  }
+
+  named(name: string): any[] {
+    return this.frames.filter((received) => received.name === name).map((received) => received.frame)
+  }
+
+  /** The first frame of that name that fits, those that came already included. */
+  async frame(name: string, fits: (frame: any) => boolean = () => true, timeoutMs = 8_000): Promise<any> {
+    const find = () => this.named(name).find(fits)
+    await this.until(() => find() !== undefined, `frame "${name}"`, timeoutMs)
+    return find()
+  }
+
+  until(condition: () => boolean, what = 'condition', timeoutMs = 8_000): Promise<void> {
+    if (condition()) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiting.delete(look)
+        reject(new Error(`waited in vain for ${what}; had: ${this.frames.map((received) => received.name).join(', ')}`))
+      }, timeoutMs)
+      const look = () => {
+        if (!condition()) return
+        clearTimeout(timer)
+        this.#waiting.delete(look)
+        resolve()
+      }
+      this.#waiting.add(look)
+    })
+  }
+
+  closed(timeoutMs = 8_000): Promise<string> {
+    if (this.raw.disconnected) return Promise.resolve('already')
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('the socket stayed open')), timeoutMs)
+      this.raw.once('disconnect', (reason) => {
+        clearTimeout(timer)
+        resolve(reason)
+      })
+    })
+  }
+
+  close() {
+    this.raw.disconnect()
+  }
+}
