@@ -53,7 +53,7 @@ export class ProblemCatalogue {
       const codes = given.flatMap(literalCodes)
       if (ts.isNewExpression(node) && name === BASE) this.#addAll(codes, numbersIn(given[0]))
       else if (ts.isNewExpression(node) && this.#classes.has(name)) this.#addAll(codes, [this.#classes.get(name)!])
-      else if (name === 'AuthorizationResponse.deny') this.#addAll(codes, [firstNumber(given.slice(1)) ?? 403])
+      else if (/(^|\.)deny$/.test(name)) this.#addAll(codes, [firstNumber(given.slice(1)) ?? 403])
     })
   }
 
