@@ -1,7 +1,9 @@
 import { BaseCommand } from '@adonisjs/core/ace'
 
 /** The product's own commands, gathered from the domains. */
-const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = []
+const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
+  () => import('#app/core/commands/generate_contracts'),
+]
 
 export async function getMetaData() {
   const loaded = await Promise.all(commands.map((load) => load()))
