@@ -29,8 +29,8 @@ export class Sync {
     this.#options = { surroundings: realSurroundings, ...options }
   }
 
-  /** Answers how to stop listening. */
-  subscribe(listener: (event: SyncEvent) => void): () => void {
+  /** Answers how to stop listening. Bound, so that it can be handed over as it is. */
+  subscribe = (listener: (event: SyncEvent) => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
