@@ -4,6 +4,7 @@ import { BaseCommand } from '@adonisjs/core/ace'
 const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
   () => import('#app/core/commands/generate_contracts'),
 ]
+const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [() => import('#database/demo/dev_prepare')]
 
 export async function getMetaData() {
   const loaded = await Promise.all(commands.map((load) => load()))
