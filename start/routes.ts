@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import '#app/core/http/contract'
 import '#app/core/http/request_input'
+import '#app/core/http/serializer'
 
 /** An id in a path is a UUID, or the path is nobody's: 404 without asking the database. */
 for (const name of ['id', 'userId', 'teamId', 'messageId', 'conversationId']) {
