@@ -6,7 +6,7 @@ const codePoints = vine.createRule((value: unknown, { min, max }: { min: number;
   if (typeof value !== 'string') return
   // Code points, not UTF-16 units: an emoji is one.
   const length = [...value].length
-  if (length < min) field.report('The {{ field }} field must not be empty', 'minLength', field)
+  if (length < min) field.report('The {{ field }} field must not be empty', 'minLength', field, { min })
   if (length > max) field.report(`The {{ field }} field must not have more than ${max} characters`, 'maxLength', field, { max })
 })
 

@@ -73,7 +73,8 @@ test.group('access tokens', () => {
     assert.deepEqual(await ask(unsigned.setExpirationTime('15m').encode()), [401, 'TOKEN_INVALID'])
     const [{ public_jwk: publicKey }] = await sql('select public_jwk from signing_keys where id = ?', [kid])
     const secret = new TextEncoder().encode(publicKey.x)
-    const confused = token(ana, {}).setProtectedHeader({ alg: 'HS256', kid, typ: 'at+jwt' })
+    const confused = new SignJWT({ sid: ana.sessionId }).setSubject(ana.id).setAudience('app').setIssuer(identity.issuer)
+    confused.setProtectedHeader({ alg: 'HS256', kid, typ: 'at+jwt' }).setExpirationTime('15m')
     assert.deepEqual(await ask(await confused.sign(secret)), [401, 'TOKEN_INVALID'])
   })
 
