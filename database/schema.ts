@@ -25,8 +25,10 @@ export class ConnectionSchema extends BaseModel {
 }
 
 export class ConversationMemberSchema extends BaseModel {
-  static $columns = ['conversationId', 'favourite', 'hiddenAt', 'id', 'joinedAt', 'joinedRevision', 'lastReadOrdinal', 'lastReadSeq', 'leftAt', 'mutedUntil', 'notify', 'revision', 'role', 'userId'] as const
+  static $columns = ['changedAt', 'conversationId', 'favourite', 'hiddenAt', 'id', 'joinedAt', 'joinedRevision', 'lastReadOrdinal', 'lastReadSeq', 'leftAt', 'mutedUntil', 'notify', 'revision', 'role', 'userId'] as const
   $columns = ConversationMemberSchema.$columns
+  @column.dateTime()
+  declare changedAt: DateTime
   @column()
   declare conversationId: string
   @column()
@@ -58,12 +60,14 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['archivedAt', 'audienceEpoch', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
   @column()
   declare audienceEpoch: number
+  @column.dateTime()
+  declare changedAt: DateTime
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()

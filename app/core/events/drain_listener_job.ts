@@ -1,4 +1,5 @@
 import vine from '@vinejs/vine'
+import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
 import { shape } from '#app/core/validation/strict'
 

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
+import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
 import { shape } from '#app/core/validation/strict'
 

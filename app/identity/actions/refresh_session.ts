@@ -14,7 +14,6 @@ import { endSessions } from '#app/identity/services/standing'
 
 export type RefreshSessionInput = { refreshToken: string; idempotencyKey?: string }
 
-type Refusal = 'REFRESH_TOKEN_REUSED' | 'TOKEN_INVALID' | 'TOKEN_EXPIRED'
 type Use = { token: RefreshToken; session: Session; child: string; keyHash: string | null }
 
 /**
@@ -26,23 +25,23 @@ export class RefreshSession {
     const child = idempotencyKey ? refreshSecrets.child(refreshToken, idempotencyKey) : refreshSecrets.random()
     const outcome = await transaction(async (trx) => {
       const token = await RefreshToken.query({ client: trx }).where('hash', refreshSecrets.hash(refreshToken)).preload('session').first()
-      if (!token) return 'TOKEN_INVALID' satisfies Refusal
+      if (!token) return new Unauthenticated('TOKEN_INVALID')
       // One at a time in a family: of two uses at the same instant, the second finds the token used.
       const session = await lockRow(token.session, trx)
       const use: Use = { token: await token.refresh(), session, child, keyHash: idempotencyKey ? digest(idempotencyKey) : null }
       return token.usedAt ? answerAgain(trx, use) : rotate(trx, use)
     })
     // Thrown after commit: the end of the family stands although the answer is a refusal.
-    if (typeof outcome === 'string') throw new Unauthenticated(outcome)
+    if (outcome instanceof Unauthenticated) throw outcome
     await outcome.load('user')
     return credentialsOf({ session: outcome, refreshToken: child, user: outcome.user })
   }
 }
 
 /** No event: four times an hour for each open page would bury what matters. `last_used_at` says it. */
-async function rotate(trx: Transaction, { token, session, child, keyHash }: Use): Promise<Session | Refusal> {
-  if (session.endedAt) return 'TOKEN_INVALID'
-  if (session.expiresAt <= DateTime.now()) return 'TOKEN_EXPIRED'
+async function rotate(trx: Transaction, { token, session, child, keyHash }: Use): Promise<Session | Unauthenticated> {
+  if (session.endedAt) return new Unauthenticated('TOKEN_INVALID')
+  if (session.expiresAt <= DateTime.now()) return new Unauthenticated('TOKEN_EXPIRED')
   await token.merge({ usedAt: DateTime.now(), usedWithKeyHash: keyHash }).save()
   await RefreshToken.create(
     { id: newId(), sessionId: session.id, parentId: token.id, hash: refreshSecrets.hash(child) },
@@ -51,9 +50,9 @@ async function rotate(trx: Transaction, { token, session, child, keyHash }: Use)
   return session.merge({ lastUsedAt: DateTime.now(), expiresAt: DateTime.now().plus({ days: identity.sessionDays }) }).save()
 }
 
-async function answerAgain(trx: Transaction, use: Use): Promise<Session | Refusal> {
+async function answerAgain(trx: Transaction, use: Use): Promise<Session | Unauthenticated> {
   const { token, session } = use
-  if (session.endedAt) return 'REFRESH_TOKEN_REUSED'
+  if (session.endedAt) return new Unauthenticated('REFRESH_TOKEN_REUSED')
   if (await isSameRequest(trx, use)) return session
   await endSessions(trx, { userId: session.userId, only: session.id, reason: 'reuse' })
   await recordEvent(trx, 'session.reuse_detected', {
@@ -61,7 +60,7 @@ async function answerAgain(trx: Transaction, use: Use): Promise<Session | Refusa
     subject: { type: 'user', id: session.userId },
     payload: { sessionId: session.id, refreshTokenId: token.id },
   })
-  return 'REFRESH_TOKEN_REUSED'
+  return new Unauthenticated('REFRESH_TOKEN_REUSED')
 }
 
 async function isSameRequest(trx: Transaction, { token, child, keyHash }: Use): Promise<boolean> {

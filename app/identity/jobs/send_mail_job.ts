@@ -1,12 +1,14 @@
 import vine from '@vinejs/vine'
 import { sql } from '#app/core/database/sql'
+import { id } from '#app/core/validation/words'
+import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
 
 /** Sends one mail. Tried again for an hour; after that it stands among the failures until a person looks. */
 export const sendMail = defineJob({
   name: 'identity.send-mail',
   lane: 'integration',
-  input: vine.create({ mailId: vine.string().uuid() }),
+  input: vine.create(shape({ mailId: id() })),
   attempts: 12,
   // The listener and the sweep may both ask for it.
   idempotencyKey: ({ mailId }) => mailId,
