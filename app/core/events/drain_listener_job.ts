@@ -1,7 +1,6 @@
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
-import { shape } from '#app/core/validation/strict'
 
 /** Wakes one listener. However many events wait, one job drains them all. */
 export const drainListener = defineJob({

@@ -2,7 +2,6 @@ import vine from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
 import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
-import { shape } from '#app/core/validation/strict'
 
 /**
  * Something that becomes due. `due_at` on the row is the truth; this sweep, each minute, fires what passed,
