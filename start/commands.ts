@@ -1,4 +1,4 @@
-import { BaseCommand } from '@adonisjs/core/ace'
+import { type BaseCommand } from '@adonisjs/core/ace'
 
 /** The product's own commands, gathered from the domains. */
 const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [

@@ -1,4 +1,4 @@
-import { Problem } from '#app/core/http/problem'
+import { type Problem } from '#app/core/http/problem'
 import { toProblem } from '#app/core/http/to_problem'
 
 /** The problem that an action ends with; an action that goes through fails the test. */

@@ -29,6 +29,6 @@ export const sweepMails = defineJob({
       `select id from mails where sent_at is null and created_at between now() - interval '1 day' and now() - interval '1 minute'
         order by created_at limit 500`
     )
-    for (const { id } of rows) await sendMail.dispatch({ mailId: id })
+    for (const row of rows) await sendMail.dispatch({ mailId: row.id })
   },
 })

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon'
+import { type DateTime } from 'luxon'
 
 /** Times leave as ISO 8601 in UTC. */
 export const iso = (at: DateTime | Date): string => (at instanceof Date ? at.toISOString() : at.toUTC().toISO()!)
