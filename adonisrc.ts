@@ -33,7 +33,10 @@ export default defineConfig({
     { file: () => import('#start/kernel'), environment: ['web', 'test'] },
   ],
 
-  metaFiles: [{ pattern: 'resources/lang/**/*.json', reloadServer: false }],
+  metaFiles: [
+    { pattern: 'resources/lang/**/*.json', reloadServer: false },
+    { pattern: 'clients/typescript/*api.json', reloadServer: false },
+  ],
 
   tests: {
     suites: [

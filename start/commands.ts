@@ -1,7 +1,10 @@
-import { BaseCommand } from '@adonisjs/core/ace'
+import { type BaseCommand } from '@adonisjs/core/ace'
 
 /** The product's own commands, gathered from the domains. */
-const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [() => import('#database/demo/dev_prepare')]
+const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
+  () => import('#app/core/commands/generate_contracts'),
+  () => import('#database/demo/dev_prepare'),
+]
 
 export async function getMetaData() {
   const loaded = await Promise.all(commands.map((load) => load()))

@@ -1,5 +1,6 @@
 import server from '@adonisjs/core/services/server'
 import type { AddressInfo } from 'node:net'
+import { contract } from '#tests/support/contract'
 
 export type Answer<Body = any> = { status: number; headers: Headers; body: Body }
 
@@ -35,7 +36,9 @@ export class Api {
       body: body === undefined ? undefined : raw ? (body as string) : JSON.stringify(body),
     })
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text }
+    const contentType = response.headers.get('content-type') ?? ''
+    const answer = { status: response.status, headers: response.headers, body: contentType.includes('json') ? JSON.parse(text) : text }
+    await contract.check({ method, path, contentType, ...answer })
+    return answer
   }
 }

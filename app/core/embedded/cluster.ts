@@ -101,8 +101,8 @@ export class Cluster {
     for (const path of [fresh, secret]) this.giveToServer(path)
 
     const initdb = join(await binFolder(this.root, this.runAs), 'initdb')
-    const arguments_ = ['-D', fresh, '-U', USER, '--auth=scram-sha-256', `--pwfile=${secret}`]
-    const made = spawnSync(initdb, [...arguments_, '--encoding=UTF8', '--locale=C.UTF-8'], {
+    const parameters = ['-D', fresh, '-U', USER, '--auth=scram-sha-256', `--pwfile=${secret}`]
+    const made = spawnSync(initdb, [...parameters, '--encoding=UTF8', '--locale=C.UTF-8'], {
       ...this.spawnOptions(),
       encoding: 'utf8',
     })
@@ -140,8 +140,8 @@ export class Cluster {
     return `-p ${await freePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' ${settings}`
   }
 
-  private async pgCtl(...arguments_: string[]): Promise<boolean> {
-    const child = spawn(join(await binFolder(this.root, this.runAs), 'pg_ctl'), ['-D', this.folder, ...arguments_], {
+  private async pgCtl(...parameters: string[]): Promise<boolean> {
+    const child = spawn(join(await binFolder(this.root, this.runAs), 'pg_ctl'), ['-D', this.folder, ...parameters], {
       ...this.spawnOptions(),
       stdio: 'ignore',
       detached: true, // Ctrl-C in the terminal reaches the whole group; PostgreSQL stops last, in order.

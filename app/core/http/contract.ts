@@ -10,11 +10,20 @@ export type RouteContract = {
   body?: VineValidator<any, any>
   query?: VineValidator<any, any>
   /** Exported type names (app/**\/transformers, app/**\/*_shapes.ts) of `data` and `meta`; null for 204. */
-  answer: { status?: 200 | 201 | 202; data: string; meta?: string; also?: 200 } | null
+  answer: Answer | null
   /** Codes that are particular to it; those of every route (401, 422 …) need no mention. */
   problems?: string[]
   /** No token is asked for. */
   open?: true
+}
+
+export type Answer = {
+  status?: 200 | 201 | 202
+  data: string
+  meta?: string
+  also?: 200
+  /** The media type of a body that is `data` itself, not `{ data }`: a document of a foreign standard, a page, figures. */
+  bare?: string
 }
 
 export const contracts: { route: Route; contract: RouteContract }[] = []

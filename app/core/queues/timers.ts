@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
+import { shape } from '#app/core/validation/strict'
 import { defineJob } from '#app/core/queues/define_job'
 
 /**
@@ -44,7 +45,7 @@ export async function sweep(name: string): Promise<number> {
 export const sweepTimer = defineJob({
   name: 'timer.sweep',
   lane: 'default',
-  input: vine.create({ name: vine.string() }),
+  input: vine.create(shape({ name: vine.string() })),
   handle: async ({ name }) => void (await sweep(name)),
 })
 

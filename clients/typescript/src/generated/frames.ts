@@ -1,0 +1,271 @@
+/** Made by `npm run contracts` from the server’s code. Not to be edited. */
+
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ConversationChanged: {
+            conversation: components["schemas"]["ConversationForAll"] | null;
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description What everybody in it sees alike: frames carry this. */
+        ConversationForAll: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ConversationKindName"];
+            visibility: components["schemas"]["Visibility"];
+            name: string | null;
+            topic: string | null;
+            description: string | null;
+            firstSeq: number;
+            lastSeq: number;
+            revision: number;
+            lastMessage: components["schemas"]["Message"] | null;
+            /** @description The people of a direct conversation; empty for a channel, which lists its members. */
+            participants: components["schemas"]["PersonRef"][];
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        ConversationHead: {
+            conversationId: string;
+            revision: number;
+            lastSeq: number;
+        };
+        /** @enum {string} */
+        ConversationKindName: "channel" | "direct" | "ticket";
+        FieldError: {
+            field: string;
+            rule: string;
+            message: string;
+        };
+        Member: {
+            user: components["schemas"]["PersonRef"];
+            role: components["schemas"]["MemberRole"];
+            /** Format: date-time */
+            joinedAt: string;
+            /** Format: date-time */
+            leftAt: string | null;
+        };
+        MemberChanged: {
+            member: components["schemas"]["Member"];
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        MemberRole: "owner" | "moderator" | "member";
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description 1, 2, 3 … in its conversation, without holes; never changes. */
+            seq: number;
+            /** @description The conversation's revision at the message's last change. */
+            revision: number;
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description Null for a message of the system. */
+            author: components["schemas"]["PersonRef"] | null;
+            /** @description Empty once deleted. */
+            body: string;
+            kind: components["schemas"]["MessageKind"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            attachments: unknown[];
+            reactions: unknown[];
+            replyTo: null;
+            threadRootId: null;
+            thread: null;
+            mentions: unknown[];
+            version: number;
+        };
+        MessageChanged: {
+            messageId: string;
+            seq: number;
+            message: components["schemas"]["Message"] | null;
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MessageCreated: {
+            seq: number;
+            message: components["schemas"]["Message"] | null;
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        MessageKind: "text" | "voice" | "system";
+        PersonRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            avatarUrl: string | null;
+        };
+        /** @description What a problem looks like on the wire (RFC 9457), in HTTP and in socket acknowledgements alike. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            code: string;
+            requestId: string;
+            errors?: components["schemas"]["FieldError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        ReadChanged: {
+            conversationId: string;
+            userId: string;
+            lastReadSeq: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReadState: {
+            lastReadSeq: number;
+            unreadCount: number;
+            mentionCount: number;
+        };
+        /** @description The access token has ended: `session.renew` within the grace, or the socket is closed. */
+        SessionExpiredFrame: {
+            graceMs: number;
+        };
+        /** @description Asks for one `/sync`, after a random part of `jitterMs`: many are told at once. */
+        SyncRequiredFrame: {
+            jitterMs: number;
+        };
+        Typing: {
+            conversationId: string;
+            user: {
+                id: string;
+                name: string;
+            };
+            until: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        UnreadChanged: {
+            conversationId: string;
+            unreadCount: number;
+            mentionCount: number;
+            lastReadSeq: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        Visibility: "public" | "private";
+        FrameMap: {
+            "conversation.archived": components["schemas"]["ConversationChanged"];
+            "conversation.created": components["schemas"]["ConversationChanged"];
+            "conversation.updated": components["schemas"]["ConversationChanged"];
+            /** @description Asks for its acknowledgement and nothing else: it measures how long frames take. */
+            "delivery.probe": null;
+            head: components["schemas"]["ConversationHead"];
+            "member.changed": components["schemas"]["MemberChanged"];
+            "member.joined": components["schemas"]["MemberChanged"];
+            "member.left": components["schemas"]["MemberChanged"];
+            "message.created": components["schemas"]["MessageCreated"];
+            "message.deleted": components["schemas"]["MessageChanged"];
+            "message.updated": components["schemas"]["MessageChanged"];
+            "read.changed": components["schemas"]["ReadChanged"];
+            "session.expired": components["schemas"]["SessionExpiredFrame"];
+            "sync.required": components["schemas"]["SyncRequiredFrame"];
+            typing: components["schemas"]["Typing"];
+            "unread.changed": components["schemas"]["UnreadChanged"];
+        };
+        InboundMap: {
+            "conversation.read": {
+                payload: {
+                    /** Format: uuid */
+                    conversationId: string;
+                    seq: number;
+                };
+                data: components["schemas"]["ReadState"];
+            };
+            "message.delete": {
+                payload: {
+                    /** Format: uuid */
+                    messageId: string;
+                };
+                data: components["schemas"]["Message"];
+            };
+            "message.edit": {
+                payload: {
+                    /** Format: uuid */
+                    messageId: string;
+                    body: string;
+                    version?: number;
+                };
+                data: components["schemas"]["Message"];
+            };
+            "message.send": {
+                payload: {
+                    /** Format: uuid */
+                    conversationId: string;
+                    /** Format: uuid */
+                    clientId: string;
+                    body: string;
+                };
+                data: components["schemas"]["Message"];
+            };
+            "session.renew": {
+                payload: {
+                    token: string;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+            };
+            typing: {
+                payload: {
+                    /** Format: uuid */
+                    conversationId: string;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
+export type Frames = components["schemas"]["FrameMap"];
+export type Inbound = components["schemas"]["InboundMap"];
