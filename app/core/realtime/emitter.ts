@@ -53,7 +53,8 @@ class Emitter {
     const headless = this.#headless
     this.#headless = this.#io = undefined
     if (!headless) return
-    await headless.io.close()
+    // Not io.close(): that closes an HTTP server too, and this one never had any.
+    await headless.io.of('/').adapter.close()
     await headless.handle.close()
   }
 
