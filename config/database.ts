@@ -14,6 +14,8 @@ export const pools = {
   models: env.get('DATABASE_POOL', 10),
   hot: env.get('DATABASE_HOT_POOL', 10),
   queues: 8,
+  /** One that publishes frames, one that listens. */
+  realtime: 2,
 }
 
 export const preparedStatements = env.get('DATABASE_PREPARED', true)

@@ -17,23 +17,16 @@ export default class HealthController {
   }
 
   async ready({ logger }: HttpContext): Promise<{ data: Readiness }> {
-    const checks = { database: checkDatabase(), queue: checkQueue(), disk: checkDisk() }
-    const failed: string[] = []
-    for (const [name, check] of Object.entries(checks)) {
-      try {
-        await within(check)
-      } catch (error) {
-        logger.warn({ err: error, check: name }, 'not ready')
-        failed.push(name)
-      }
-    }
-    if (failed.length > 0) throw new Problem(503, 'NOT_READY', { failed }, { 'Retry-After': '2' })
+    const checks = [within('database', checkDatabase), within('queue', checkQueue), within('disk', checkDisk)]
+    const failed = (await Promise.all(checks)).filter((check) => check.error)
+    for (const { name, error } of failed) logger.warn({ err: error, check: name }, 'not ready')
+    if (failed.length > 0) throw new Problem(503, 'NOT_READY', { failed: failed.map(({ name }) => name) }, { 'Retry-After': '2' })
     return { data: { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' } }
   }
 }
 
-const checkDatabase = () => db.rawQuery('select 1')
-const checkQueue = () => queueOf('default').getWaitingCount()
+const checkDatabase = async () => db.rawQuery('select 1')
+const checkQueue = async () => queueOf('default').getWaitingCount()
 
 async function checkDisk() {
   const folder = app.makePath()
@@ -42,9 +35,13 @@ async function checkDisk() {
   if (bavail * bsize < FREE_BYTES_NEEDED) throw new Error('less than 100 MiB free')
 }
 
-function within<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), CHECK_DEADLINE_MS).unref()),
-  ])
+/** Never rejects: the others are still running when the first check fails. */
+async function within(name: string, check: () => Promise<unknown>): Promise<{ name: string; error?: unknown }> {
+  const deadline = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), CHECK_DEADLINE_MS).unref())
+  try {
+    await Promise.race([check(), deadline])
+    return { name }
+  } catch (error) {
+    return { name, error }
+  }
 }

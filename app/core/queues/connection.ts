@@ -40,8 +40,18 @@ export function queueOf(lane: Lane): Queue {
     queue = new QueueClass(lane, { connection: queueConnection() } as QueueOptions)
     queue.on('error', (error) => logger.warn({ err: error, lane }, 'queue'))
     queues.set(lane, queue)
+    forgetUnlessReady(lane, queue)
   }
   return queue
+}
+
+/** A queue that was opened while its server was away stays broken for ever: the next one who asks opens another. */
+function forgetUnlessReady(lane: Lane, queue: Queue) {
+  queue.waitUntilReady().catch((error) => {
+    logger.warn({ err: error, lane }, 'queue is not ready')
+    if (queues.get(lane) === queue) queues.delete(lane)
+    queue.close().catch((failure) => logger.warn({ err: failure, lane }, 'queue did not close'))
+  })
 }
 
 export async function closeQueues() {
