@@ -18,7 +18,7 @@ const UsersController = () => import('#app/identity/controllers/users_controller
 router
   .get('/.well-known/jwks.json', [KeysController, 'index'])
   .as('keys.list')
-  .contract({ summary: 'Public keys of the access tokens', answer: { data: 'KeySet' }, open: true })
+  .contract({ summary: 'Public keys of the access tokens', answer: { data: 'KeySet', bare: 'application/json' }, open: true })
 
 router
   .group(() => {

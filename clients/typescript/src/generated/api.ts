@@ -2046,9 +2046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        data: components["schemas"]["KeySet"];
-                    };
+                    "application/json": components["schemas"]["KeySet"];
                 };
             };
             400: components["responses"]["400-MALFORMED_JSON"];
