@@ -7,9 +7,28 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class ConnectionSchema extends BaseModel {
+  static $columns = ['focusedAt', 'focusedConversationId', 'id', 'nodeId', 'since', 'userId'] as const
+  $columns = ConnectionSchema.$columns
+  @column.dateTime()
+  declare focusedAt: DateTime | null
+  @column()
+  declare focusedConversationId: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare nodeId: string
+  @column.dateTime()
+  declare since: DateTime
+  @column()
+  declare userId: string
+}
+
 export class ConversationMemberSchema extends BaseModel {
-  static $columns = ['conversationId', 'favourite', 'hiddenAt', 'id', 'joinedAt', 'joinedRevision', 'lastReadOrdinal', 'lastReadSeq', 'leftAt', 'mutedUntil', 'notify', 'revision', 'role', 'userId'] as const
+  static $columns = ['changedAt', 'conversationId', 'favourite', 'hiddenAt', 'id', 'joinedAt', 'joinedRevision', 'lastReadOrdinal', 'lastReadSeq', 'leftAt', 'mutedUntil', 'notify', 'revision', 'role', 'userId'] as const
   $columns = ConversationMemberSchema.$columns
+  @column.dateTime()
+  declare changedAt: DateTime
   @column()
   declare conversationId: string
   @column()
@@ -41,12 +60,14 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['archivedAt', 'audienceEpoch', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
   @column()
   declare audienceEpoch: number
+  @column.dateTime()
+  declare changedAt: DateTime
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -81,6 +102,25 @@ export class ConversationSchema extends BaseModel {
   declare version: number
   @column()
   declare visibility: string
+}
+
+export class EmailChangeSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'newEmail', 'oldEmail', 'usedAt', 'userId'] as const
+  $columns = EmailChangeSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare newEmail: string
+  @column()
+  declare oldEmail: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string
 }
 
 export class EventSchema extends BaseModel {
@@ -125,6 +165,62 @@ export class IdempotencyKeySchema extends BaseModel {
   declare subjectId: string | null
   @column()
   declare subjectType: string | null
+}
+
+export class InvitationSchema extends BaseModel {
+  static $columns = ['acceptedAt', 'acceptedBy', 'cancelledAt', 'createdAt', 'email', 'expiresAt', 'id', 'invitedBy', 'locale', 'name', 'role', 'teamIds'] as const
+  $columns = InvitationSchema.$columns
+  @column.dateTime()
+  declare acceptedAt: DateTime | null
+  @column()
+  declare acceptedBy: string | null
+  @column.dateTime()
+  declare cancelledAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare email: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare invitedBy: string
+  @column()
+  declare locale: string
+  @column()
+  declare name: string | null
+  @column()
+  declare role: string
+  @column()
+  declare teamIds: any
+}
+
+export class MailSchema extends BaseModel {
+  static $columns = ['about', 'attempts', 'claimedAt', 'createdAt', 'error', 'eventId', 'id', 'locale', 'sentAt', 'template', 'toAddress'] as const
+  $columns = MailSchema.$columns
+  @column()
+  declare about: any
+  @column()
+  declare attempts: number
+  @column.dateTime()
+  declare claimedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare error: string | null
+  @column()
+  declare eventId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare locale: string
+  @column.dateTime()
+  declare sentAt: DateTime | null
+  @column()
+  declare template: string
+  @column()
+  declare toAddress: string
 }
 
 export class MessageEditSchema extends BaseModel {
@@ -215,11 +311,39 @@ export class OutboxSchema extends BaseModel {
   declare nextAt: DateTime
 }
 
+export class PasswordResetSchema extends BaseModel {
+  static $columns = ['createdAt', 'expiresAt', 'id', 'usedAt', 'userId'] as const
+  $columns = PasswordResetSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare usedAt: DateTime | null
+  @column()
+  declare userId: string | null
+}
+
 export class PersonHeadSchema extends BaseModel {
   static $columns = ['accessVersion', 'userId'] as const
   $columns = PersonHeadSchema.$columns
   @column()
   declare accessVersion: number
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
+export class PresenceSchema extends BaseModel {
+  static $columns = ['changedAt', 'chosen', 'shown', 'userId'] as const
+  $columns = PresenceSchema.$columns
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare chosen: string
+  @column()
+  declare shown: string
   @column({ isPrimary: true })
   declare userId: string
 }

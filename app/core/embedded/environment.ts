@@ -4,10 +4,12 @@
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import type { Socket } from 'node:net'
 import { dirname, join } from 'node:path'
 import { parseEnv } from 'node:util'
 import pg from 'pg'
 import { Cluster, type ClusterName } from './cluster.ts'
+import { dataRoot } from './folders.ts'
 
 export type Embedded = { cluster: Cluster | null; release: () => Promise<void> }
 
@@ -48,19 +50,22 @@ async function hold(connectionString: string): Promise<() => Promise<void>> {
     client.on('error', () => {}) // 'end' follows, and connects again.
     client.on('end', () => !released && setTimeout(() => connect().catch(reconnectLater), 500).unref())
     await client.connect()
-    ;(client as unknown as { connection: { stream: { unref(): void } } }).connection.stream.unref()
+    streamOf(client).unref()
   }
   const reconnectLater = () => !released && setTimeout(() => connect().catch(reconnectLater), 1_000).unref()
   await connect()
   return async () => {
     released = true
+    streamOf(client).ref() // Or the process would end in the middle of the good-bye.
     await client.end()
   }
 }
 
-/** Made once per checkout, readable by its owner alone; never used in production. */
+const streamOf = (client: pg.Client) => (client as unknown as { connection: { stream: Socket } }).connection.stream
+
+/** Made once per checkout (or ZAYN_DATA), readable by its owner alone; never used in production. */
 function developmentSecrets(root: string): Record<string, string> {
-  const path = join(root, 'tmp/development.env')
+  const path = join(dataRoot(root), 'development.env')
   if (!existsSync(path)) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `APP_KEY=${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
@@ -68,6 +73,6 @@ function developmentSecrets(root: string): Record<string, string> {
   return readEnvFile(path)
 }
 
-function readEnvFile(path: string): Record<string, string> {
+export function readEnvFile(path: string): Record<string, string> {
   return existsSync(path) ? (parseEnv(readFileSync(path, 'utf8')) as Record<string, string>) : {}
 }

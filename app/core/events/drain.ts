@@ -1,6 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
 import { sql } from '#app/core/database/sql'
-import { type Transaction, transaction } from '#app/core/database/transaction'
+import { savepoint, type Transaction, transaction } from '#app/core/database/transaction'
 import { type Listener, listeners, type RecordedEvent } from '#app/core/events/listeners'
 import { drainListener } from '#app/core/events/drain_listener_job'
 import { newId, operation } from '#app/core/operation'
@@ -41,9 +41,9 @@ async function drainBatch(listener: Listener, trx: Transaction) {
 async function handleOne(listener: Listener, event: OutboxRow, trx: Transaction): Promise<boolean> {
   try {
     await operation.run({ requestId: event.requestId ?? newId(), origin: 'job' }, () =>
-      trx.transaction(async (savepoint) => {
-        await listener.handle(event, savepoint)
-        await sql('delete from outbox where event_id = ? and listener = ?', [event.id, listener.name], savepoint)
+      savepoint(trx, async (inner) => {
+        await listener.handle(event, inner)
+        await sql('delete from outbox where event_id = ? and listener = ?', [event.id, listener.name], inner)
       })
     )
     return true

@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
-import { defineJob } from '#app/core/queues/define_job'
 import { shape } from '#app/core/validation/strict'
+import { defineJob } from '#app/core/queues/define_job'
 
 /** Wakes one listener. However many events wait, one job drains them all. */
 export const drainListener = defineJob({

@@ -1,4 +1,4 @@
-import { AuthorizationResponse } from '@adonisjs/bouncer'
+import { type AuthorizationResponse } from '@adonisjs/bouncer'
 import { Problem } from '#app/core/http/problem'
 
 /** A policy's answer below the controllers, where there is no `bouncer`: refused means thrown, with the same code. */

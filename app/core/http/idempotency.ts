@@ -62,7 +62,7 @@ export async function once<T>(
   act: () => Promise<T>,
   again: (subjectId: string) => Promise<T>
 ): Promise<T> {
-  const key = readKey(ctx)
+  const key = idempotencyKeyOf(ctx)
   if (!key) return act()
   const full: Key = { actorId: actor.id, route: ctx.route!.name!, key, bodyHash: hashBody(ctx) }
   const used = await findUse(full)
@@ -74,7 +74,8 @@ export async function once<T>(
   return again(used.subject_id!)
 }
 
-function readKey({ request }: HttpContext): string | undefined {
+/** The header, where it is well formed; signing in has its own way with it (refresh). */
+export function idempotencyKeyOf({ request }: Pick<HttpContext, 'request'>): string | undefined {
   const key = request.header('idempotency-key')
   if (key !== undefined && !/^[\x21-\x7e]{1,200}$/.test(key)) {
     const message = 'Idempotency-Key must be 1 to 200 visible ASCII characters'

@@ -1,7 +1,7 @@
 import vine from '@vinejs/vine'
 import logger from '@adonisjs/core/services/logger'
-import { defineJob } from '#app/core/queues/define_job'
 import { shape } from '#app/core/validation/strict'
+import { defineJob } from '#app/core/queues/define_job'
 
 /**
  * Something that becomes due. `due_at` on the row is the truth; this sweep, each minute, fires what passed,

@@ -53,7 +53,8 @@ class Emitter {
     const headless = this.#headless
     this.#headless = this.#io = undefined
     if (!headless) return
-    await headless.io.close()
+    // A server without an engine can not `close()`: its adapter is all there is to it.
+    await headless.io.of('/').adapter.close()
     await headless.handle.close()
   }
 

@@ -12,7 +12,7 @@ const codePoints = vine.createRule(
     if (typeof value !== 'string') return
     // Code points, not UTF-16 units: an emoji is one.
     const length = [...value].length
-    if (length < min) field.report('The {{ field }} field must not be empty', 'minLength', field)
+    if (length < min) field.report('The {{ field }} field must not be empty', 'minLength', field, { min })
     if (length > max) field.report('The {{ field }} field must not have more than {{ max }} characters', 'maxLength', field, { max })
   },
   { toJSONSchema: (schema, { min, max }) => Object.assign(schema, { minLength: min, maxLength: max }) }

@@ -39,7 +39,8 @@ export class JwtGuard implements GuardContract<User> {
       await this.authenticate()
       return true
     } catch (error) {
-      if (error instanceof Unauthenticated) return false
+      // Without a token one is nobody; a wrong or old one is said, so that the client knows to refresh.
+      if (error instanceof Unauthenticated && error.code === 'UNAUTHENTICATED') return false
       throw error
     }
   }

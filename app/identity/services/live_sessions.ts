@@ -36,6 +36,12 @@ class LiveSessions {
     return live
   }
 
+  /** At once on this node, for who asks right after; the revocation does the same everywhere. */
+  forget({ userId, sessionIds }: { userId: string; sessionIds?: string[] }) {
+    if (!sessionIds) return this.#forgetPerson(userId)
+    for (const id of sessionIds) this.#cache.delete(id)
+  }
+
   #remember(userId: string, sessionId: string) {
     const known = this.#sessionsOf.get(userId) ?? new Set()
     this.#sessionsOf.set(userId, known.add(sessionId))

@@ -1,6 +1,8 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type User from '#app/identity/models/user'
 import type { Locale, Role } from '#app/identity/models/user'
+import { abilitiesOf } from '#app/identity/services/abilities'
+import { isoOrNull, iso } from '#app/identity/transformers/instant'
 
 export type UserShape = {
   /** @format uuid */
@@ -13,9 +15,53 @@ export type UserShape = {
   timeZone: string
 }
 
+export type TeamOfUser = {
+  /** @format uuid */
+  id: string
+  name: string
+  role: 'member' | 'lead'
+}
+
+export type Me = UserShape & {
+  /** What the menus show; every route asks again. */
+  abilities: string[]
+  teams: TeamOfUser[]
+  version: number
+}
+
+export type UserForAdmin = UserShape & {
+  teams: TeamOfUser[]
+  version: number
+  active: boolean
+  /** @format date-time */
+  deactivatedAt: string | null
+  /** @format date-time */
+  createdAt: string
+}
+
 /** A person as they see themselves, and as an admin sees them. Colleagues get PersonTransformer. */
 export default class UserTransformer extends BaseTransformer<User> {
   toObject(): UserShape {
     return this.pick(this.resource, ['id', 'name', 'email', 'role', 'avatarUrl', 'locale', 'timeZone'])
   }
+
+  /** Needs `memberships.team` loaded, as `forAdmin` does. */
+  forSelf(): Me {
+    return { ...this.toObject(), abilities: abilitiesOf(this.resource), teams: teamsOf(this.resource), version: this.resource.version }
+  }
+
+  forAdmin(): UserForAdmin {
+    const { version, isActive, deactivatedAt, createdAt } = this.resource
+    return {
+      ...this.toObject(),
+      teams: teamsOf(this.resource),
+      version,
+      active: isActive,
+      deactivatedAt: isoOrNull(deactivatedAt),
+      createdAt: iso(createdAt),
+    }
+  }
 }
+
+export const teamsOf = (user: User): TeamOfUser[] =>
+  (user.memberships ?? []).map(({ team, role }) => ({ id: team.id, name: team.name, role }))

@@ -127,9 +127,9 @@ function putCounted(state: ConversationState, message: Message, me: string, sour
   const next = putMessage(state, message, source)
   if (message.revision <= state.countedUpTo || !isCountable(message)) return next
   if (message.author?.id === me) return isNew ? readUpTo(next, message.seq) : next
-  if (isNew && !message.deletedAt) return count(next, +1, mentions(message, me))
+  if (isNew && !message.deletedAt) return countUnread(next, +1, mentions(message, me))
   const isGone = held && !held.deletedAt && message.deletedAt && message.revision > held.revision
-  return isGone && message.seq > (state.conversation.me?.lastReadSeq ?? 0) ? count(next, -1, mentions(held, me)) : next
+  return isGone && message.seq > (state.conversation.me?.lastReadSeq ?? 0) ? countUnread(next, -1, mentions(held, me)) : next
 }
 
 const isCountable = ({ kind, threadRootId }: Message) => kind !== 'system' && threadRootId === null
@@ -140,7 +140,7 @@ function readUpTo(state: ConversationState, seq: number): ConversationState {
   return applyReadState(state, { unreadCount: 0, mentionCount: 0, lastReadSeq: Math.max(seq, state.conversation.me?.lastReadSeq ?? 0) })
 }
 
-function count(state: ConversationState, by: 1 | -1, mentioned: boolean): ConversationState {
+function countUnread(state: ConversationState, by: 1 | -1, mentioned: boolean): ConversationState {
   const { conversation } = state
   const within = (value: number) => Math.min(SHOWN_AT_MOST, Math.max(0, value))
   const mentionCount = within(conversation.mentionCount + (mentioned ? by : 0))

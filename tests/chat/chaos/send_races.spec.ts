@@ -17,9 +17,9 @@ test.group('send races', (group) => {
     const holder = await db.transaction()
     await holder.rawQuery('select 1 from conversations where id = ? for update', [channel.id])
     const removal = world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
-    await waitingFor(1, holder)
+    await waitingFor(1)
     const sends = Array.from({ length: 100 }, (_, turn) => say(world.bruno, channel.id, `tarde ${turn}`))
-    await waitingFor(5, holder)
+    await waitingFor(5)
     await holder.commit()
 
     assert.equal((await removal).status, 204)
@@ -52,7 +52,7 @@ test.group('send races', (group) => {
     )
     const total = people.length * EACH
     const { rows } = await db.rawQuery('select array_agg(seq order by seq) as seqs from messages where conversation_id = ?', [channel.id])
-    assert.deepEqual(rows[0].seqs, Array.from({ length: total }, (_, index) => index + 1))
+    assert.deepEqual(rows[0].seqs.map(Number), Array.from({ length: total }, (_, index) => index + 1))
     for (const receiver of receivers) {
       await receiver.until(() => receiver.named('message.created').length >= total, `${total} frames`, 30_000)
       const applied = new Map(receiver.named('message.created').map((frame) => [frame.seq, frame.message.body]))
@@ -74,9 +74,10 @@ test.group('send races', (group) => {
 })
 
 /** Until so many others wait for a lock on a row: no sleeping, the database says so. */
-async function waitingFor(count: number, client: { rawQuery: typeof db.rawQuery }) {
-  for (;;) {
-    const { rows } = await client.rawQuery(`select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`)
+async function waitingFor(count: number) {
+  for (let look = 0; look < 5_000; look++) {
+    const { rows } = await db.rawQuery(`select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`)
     if (rows[0].n >= count) return
   }
+  throw new Error(`fewer than ${count} wait for a lock`)
 }

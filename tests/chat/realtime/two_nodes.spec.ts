@@ -15,7 +15,7 @@ test.group('two nodes on one database', (group) => {
   group.setup(async () => {
     world = await createWorld()
     other = await TestNode.web()
-    return () => other.stop()
+    return async () => void (await other.stop())
   })
 
   const onOther = (person: Person) => TestSocket.connect(person.api.token, other.url)

@@ -6,8 +6,9 @@ import { malformedText } from '#app/core/validation/well_formed'
 /** JSON or nothing, and text that PostgreSQL and JSON can both hold. Runs after the body parser. */
 export default class BodyGuardMiddleware {
   async handle({ request }: HttpContext, next: NextFn) {
-    const hasBody = request.hasBody() && request.header('content-length') !== '0'
-    if (hasBody && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
+    // A POST without a body says `Content-Length: 0`, which is no body of a wrong kind.
+    const isEmpty = request.header('content-length') === '0'
+    if (request.hasBody() && !isEmpty && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
     if (Array.isArray(request.body())) {
       throw new InvalidInput([{ field: '', rule: 'object', message: 'The body must be an object' }])
     }

@@ -1,0 +1,21 @@
+import { presence as config } from '#config/identity'
+import { sql } from '#app/core/database/sql'
+
+export type PresenceState = 'online' | 'away' | 'break' | 'offline'
+
+/**
+ * What each is now: what they chose, while a node that lives holds a connection of theirs.
+ * Derived each time, so a node that was killed leaves nobody online.
+ */
+export const PRESENT = `
+  exists (select 1 from connections c join nodes n on n.id = c.node_id
+           where c.user_id = u.id and n.seen_at > now() - interval '1 millisecond' * ${config.liveForMs})`
+
+export async function presenceOf(userIds: string[]): Promise<Map<string, PresenceState>> {
+  const rows = await sql<{ id: string; state: PresenceState }>(
+    `select u.id, case when ${PRESENT} then coalesce(p.chosen, 'online') else 'offline' end as state
+       from unnest(?::uuid[]) as u (id) left join presences p on p.user_id = u.id`,
+    [userIds]
+  )
+  return new Map(rows.map((row) => [row.id, row.state]))
+}
