@@ -1289,6 +1289,18 @@ export interface components {
                 };
             };
         };
+        /** @description MALFORMED_JSON, MALFORMED_URL */
+        "400-MALFORMED_JSON-MALFORMED_URL": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MALFORMED_JSON" | "MALFORMED_URL";
+                };
+            };
+        };
         /** @description INVALID_CREDENTIALS */
         "401-INVALID_CREDENTIALS": {
             headers: {
@@ -2223,7 +2235,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2649,7 +2661,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2700,7 +2712,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2738,7 +2750,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2776,7 +2788,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2925,7 +2937,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2958,7 +2970,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3004,7 +3016,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3061,7 +3073,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3096,7 +3108,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3215,7 +3227,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-INVITATION_ACCEPTED"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3262,7 +3274,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVITATION_ACCEPTED-EMAIL_TAKEN"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3299,7 +3311,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3403,7 +3415,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3441,7 +3453,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3486,7 +3498,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3530,7 +3542,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3572,7 +3584,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3629,7 +3641,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3664,7 +3676,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3701,7 +3713,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3746,7 +3758,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3781,7 +3793,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3897,7 +3909,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3943,7 +3955,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3981,7 +3993,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4019,7 +4031,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4057,7 +4069,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4091,7 +4103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4130,7 +4142,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4188,7 +4200,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4223,7 +4235,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4269,7 +4281,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
