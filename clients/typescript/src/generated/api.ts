@@ -1449,6 +1449,18 @@ export interface components {
                 };
             };
         };
+        /** @description MALFORMED_JSON, MALFORMED_URL */
+        "400-MALFORMED_JSON-MALFORMED_URL": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MALFORMED_JSON" | "MALFORMED_URL";
+                };
+            };
+        };
         /** @description INVALID_CREDENTIALS */
         "401-INVALID_CREDENTIALS": {
             headers: {
@@ -2580,7 +2592,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3006,7 +3018,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3057,7 +3069,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3095,7 +3107,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3133,7 +3145,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3282,7 +3294,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3315,7 +3327,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3361,7 +3373,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3418,7 +3430,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3453,7 +3465,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3572,7 +3584,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-INVITATION_ACCEPTED"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3619,7 +3631,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVITATION_ACCEPTED-EMAIL_TAKEN"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3656,7 +3668,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3760,7 +3772,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3798,7 +3810,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3843,7 +3855,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3887,7 +3899,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3929,7 +3941,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3986,7 +3998,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4021,7 +4033,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4058,7 +4070,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4103,7 +4115,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4138,7 +4150,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4254,7 +4266,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4300,7 +4312,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4338,7 +4350,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4376,7 +4388,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4414,7 +4426,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4448,7 +4460,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4487,7 +4499,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4545,7 +4557,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4580,7 +4592,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4626,7 +4638,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
