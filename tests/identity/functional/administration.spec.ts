@@ -1,3 +1,4 @@
+import type { WorkerOptions } from 'bullmq'
 import ace from '@adonisjs/core/services/ace'
 import { test } from '@japa/runner'
 import { sql } from '#app/core/database/sql'
@@ -6,6 +7,7 @@ import { flushRequestLog } from '#app/core/audit/request_log'
 import { drain } from '#app/core/events/drain'
 import { listeners } from '#app/core/events/listeners'
 import { recordEvent } from '#app/core/events/record_event'
+import { queueConnection, queueOf, WorkerClass } from '#app/core/queues/connection'
 import { newId } from '#app/core/operation'
 import { traceOf } from '#app/identity/queries/trace_of'
 import { Api } from '#tests/support/api'
@@ -136,6 +138,26 @@ test.group('what failed', (group) => {
     await ace.exec('events:redispatch', [`--event=${eventId}`])
     await drain(listener)
     assert.equal(handled, 2)
+  })
+
+  test('a job that gave up is listed without its input, and waits again when tried', async ({ assert, cleanup }) => {
+    const queue = queueOf('heavy')
+    const job = await queue.add('tests.broken', { input: { secret: 'not to be shown' } }, { attempts: 1 })
+    cleanup(() => job.remove())
+    const broken = async () => Promise.reject(new Error('the job broke\nwith a line that says more'))
+    const worker = new WorkerClass('heavy', broken, { connection: queueConnection() } as WorkerOptions)
+    await new Promise((failed) => worker.once('failed', failed))
+    await worker.close()
+
+    const { body } = await world.admin.api.get('/api/v1/operations/failures')
+    const row = body.data.jobs.find(({ id }: any) => id === job.id)
+    assert.containsSubset(row, { lane: 'heavy', name: 'tests.broken', attempts: 1, error: 'the job broke' })
+    assert.notInclude(JSON.stringify(body), 'not to be shown')
+    const retried = await world.admin.api.post('/api/v1/operations/failures/retry', { jobs: [{ lane: 'heavy', id: job.id }] })
+    assert.deepEqual(retried.body.data, { events: 0, jobs: 1 })
+    assert.equal(await job.getState(), 'waiting')
+    const again = await world.admin.api.post('/api/v1/operations/failures/retry', { jobs: [{ lane: 'heavy', id: job.id }] })
+    assert.equal(again.body.data.jobs, 0)
   })
 
   test('is nobody else’s to see or to try', async ({ assert }) => {
