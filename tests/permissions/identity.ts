@@ -1,4 +1,4 @@
-import { everyone, eventRow, type Expected, row, signedIn, staffEvent } from '#tests/permissions/matrix'
+import { everyone, type Expected, row, signedIn } from '#tests/permissions/matrix'
 import { createPerson, PASSWORD } from '#tests/support/world'
 
 const api = (path: string) => `/api/v1${path}`
@@ -117,13 +117,3 @@ row('invitations.cancel', {
   },
   expect: adminOnly(200),
 })
-
-row('presence.list', { call: (who) => who.api.get(api('/presence')), expect: staffOnly(200) })
-row('presence.update', { call: (who) => who.api.put(api('/me/presence'), { state: 'online' }), expect: staffOnly(200) })
-row('audit_events.list', { call: (who) => who.api.get(api('/audit-events')), expect: adminOnly(200) })
-row('failures.list', { call: (who) => who.api.get(api('/operations/failures')), expect: adminOnly(200) })
-row('failures.retry', { call: (who) => who.api.post(api('/operations/failures/retry'), { events: [] }), expect: adminOnly(202) })
-
-const heard = staffEvent({ outsider: 'ok', member: 'ok', admin: 'ok' })
-eventRow('presence.set', { payload: async () => ({ state: 'online' }), expect: heard })
-eventRow('focus.set', { payload: async () => ({ focused: true }), expect: heard })
