@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import proxyAddr from 'proxy-addr'
 import app from '@adonisjs/core/services/app'
 import { defineConfig } from '@adonisjs/core/http'
@@ -14,5 +15,8 @@ export const http = defineConfig({
   useAsyncLocalStorage: false,
   // Nobody's X-Forwarded-For is believed unless the proxy in front is named.
   trustProxy: proxyAddr.compile(env.get('TRUST_PROXY', '').split(',').filter(Boolean)),
+  // Loaded when it is needed: what it stands on is not there yet while the configuration is read.
+  onBadUrl: (request: IncomingMessage, response: ServerResponse) =>
+    void import('#app/core/http/bad_url').then(({ answerBadUrl }) => answerBadUrl(request, response)),
   cookie: { httpOnly: true, secure: app.inProduction, sameSite: 'lax' },
 })

@@ -1,7 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { ports, type Principal } from '#app/core/realtime/ports'
 
-/** Says who is on a socket. */
+/** Says who is on a socket, and who is here. */
 export default class IdentityProvider {
   constructor(protected app: ApplicationService) {}
 
@@ -14,6 +14,17 @@ export default class IdentityProvider {
       },
       stillValid: ({ sessionId, expiresAt }) => principalOf(sessionId, expiresAt),
     }
+  }
+
+  async start() {
+    const { nodePresence } = await import('#app/identity/presence/node_presence')
+    ports.watchers.push(nodePresence)
+    await import('#app/identity/realtime')
+  }
+
+  async shutdown() {
+    const { nodePresence } = await import('#app/identity/presence/node_presence')
+    await nodePresence.stop()
   }
 }
 

@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import '#app/identity/abilities'
+import '#app/identity/administration_routes'
 import { publicLimit } from '#app/identity/middleware/public_limit'
 import * as input from '#app/identity/validators/identity_validators'
 

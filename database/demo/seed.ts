@@ -1,10 +1,7 @@
-import { operation, newId } from '#app/core/operation'
 import { seedConversations } from '#database/demo/conversations'
 import { seedPeople } from '#database/demo/people'
 
 /** The demo company. May run any number of times: it adds what is missing and touches nothing else. */
 export async function seedDemo() {
-  await operation.run({ requestId: newId(), origin: 'command' }, async () => {
-    await seedConversations(await seedPeople())
-  })
+  await seedConversations(await seedPeople())
 }

@@ -16,7 +16,10 @@ export function problemsOf(operation: Operation, catalogue: ProblemCatalogue): M
     add(401, 'UNAUTHENTICATED', 'TOKEN_INVALID', 'TOKEN_EXPIRED')
     add(403, 'FORBIDDEN', 'ACCOUNT_DISABLED')
   }
-  if (parameters.length > 0) add(404, 'NOT_FOUND')
+  if (parameters.length > 0) {
+    add(400, 'MALFORMED_URL')
+    add(404, 'NOT_FOUND')
+  }
   if (UNSAFE.has(method)) add(409, 'IDEMPOTENCY_IN_PROGRESS', 'IDEMPOTENCY_KEY_REUSED')
   if (contract.body && takesVersion(contract.body)) add(409, 'STALE_VERSION')
   add(413, 'BODY_TOO_LARGE')

@@ -6,7 +6,7 @@ import { drainListener } from '#app/core/events/drain_listener_job'
 import { newId, operation } from '#app/core/operation'
 
 const BATCH = 50
-/** After this many attempts (about two days) a row waits for a person: listed by GET /operations/failures. */
+/** After this many attempts (about half a day) a row waits for a person: listed by GET /operations/failures. */
 const MAX_ATTEMPTS = 14
 
 type OutboxRow = RecordedEvent & { attempts: number }

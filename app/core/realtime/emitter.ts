@@ -53,7 +53,7 @@ class Emitter {
     const headless = this.#headless
     this.#headless = this.#io = undefined
     if (!headless) return
-    // Not io.close(): that closes an HTTP server too, and this one never had any.
+    // A server without an engine can not `close()`: its adapter is all there is to it.
     await headless.io.of('/').adapter.close()
     await headless.handle.close()
   }

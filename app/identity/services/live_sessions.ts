@@ -15,8 +15,15 @@ class LiveSessions {
   #cache = new LRUCache<string, LiveSession>({ max: identity.sessionCache.size, ttl: identity.sessionCache.ttlMs })
   #sessionsOf = new Map<string, Set<string>>()
 
+  /** When a session or person was last revoked: what was read before that is not kept. */
+  #revokedAt = new LRUCache<string, number>({ max: 10_000, ttl: 60_000 })
+
   constructor() {
-    revocations.listen(({ userId, sessionId }) => (sessionId ? this.#cache.delete(sessionId) : this.#forgetPerson(userId)))
+    revocations.listen(({ userId, sessionId }) => {
+      this.#revokedAt.set(sessionId ?? userId, performance.now())
+      if (sessionId) this.#cache.delete(sessionId)
+      else this.#forgetPerson(userId)
+    })
   }
 
   /** @throws Unauthenticated where the session has ended; Forbidden where its person was deactivated */
@@ -27,12 +34,16 @@ class LiveSessions {
 
   /** The same, asked of the database in any case. */
   async read(sessionId: string): Promise<LiveSession> {
+    const startedAt = performance.now()
     const session = await Session.query().where('id', sessionId).whereNull('ended_at').where('expires_at', '>', new Date()).preload('user').first()
     if (!session) throw new Unauthenticated('TOKEN_INVALID')
     if (!session.user.isActive) throw new Forbidden('ACCOUNT_DISABLED')
     const live = { id: session.id, audience: session.audience, user: session.user }
-    this.#cache.set(sessionId, live)
-    this.#remember(session.userId, sessionId)
+    const revokedAt = Math.max(this.#revokedAt.get(sessionId) ?? 0, this.#revokedAt.get(session.userId) ?? 0)
+    if (revokedAt < startedAt) {
+      this.#cache.set(sessionId, live)
+      this.#remember(session.userId, sessionId)
+    }
     return live
   }
 

@@ -1,6 +1,7 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type User from '#app/identity/models/user'
 import type { Locale, Role } from '#app/identity/models/user'
+import '#app/identity/abilities'
 import { abilitiesOf } from '#app/identity/services/abilities'
 import { isoOrNull, iso } from '#app/identity/transformers/instant'
 

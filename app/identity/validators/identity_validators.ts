@@ -81,3 +81,4 @@ export const retryFailures = vine.create(
     all: vine.boolean({ strict: true }).optional(),
   })
 )
+export const createAdmin = vine.create(shape({ name: line(120), email: emailAddress(), password: newPassword() }))

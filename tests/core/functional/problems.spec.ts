@@ -23,4 +23,13 @@ test.group('problems', () => {
     const strange = await new Api().get('/health/live', { headers: { 'x-request-id': '<script>' } })
     assert.notEqual(strange.headers.get('x-request-id'), '<script>')
   })
+
+  test('an address that can not be decoded is a problem too', async ({ assert }) => {
+    for (const path of ['/%', '/api/v1/messages/%ED%A0%80']) {
+      const answer = await new Api().get(path)
+      assert.equal(answer.status, 400)
+      assert.equal(answer.body.code, 'MALFORMED_URL')
+      assert.equal(answer.body.requestId, answer.headers.get('x-request-id'))
+    }
+  })
 })

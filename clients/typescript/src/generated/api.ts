@@ -120,6 +120,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Colleagues who are here; who is not named is offline */
+        get: operations["presence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that I am here, away or at a break */
+        put: operations["presence.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, in order: to a subject, by a person, of a kind, in a time */
+        get: operations["audit_events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reactions to events and jobs that failed */
+        get: operations["failures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/failures/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try them again */
+        post: operations["failures.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -870,6 +955,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            occurredAt: string;
+            subject: {
+                type: string;
+                id: string;
+            };
+            /** @description What the subject is part of: the conversation of a message, the person in a team. */
+            contextId: string | null;
+            /** @description Null: the system itself, or somebody who had not signed in. */
+            actor: {
+                id: string;
+                name: string | null;
+            } | null;
+            onBehalfOfId: string | null;
+            /** @description Ids and numbers, never what people wrote. */
+            payload: {
+                [key: string]: unknown;
+            };
+            /** @description Address and agent are deleted after six months. */
+            request: {
+                id: string;
+                address: string | null;
+                userAgent: string | null;
+            } | null;
+        };
         Change: {
             revision: number;
             /** @constant */
@@ -963,6 +1077,32 @@ export interface components {
             email: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        FailedJob: {
+            lane: string;
+            id: string;
+            name: string;
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+        };
+        FailedReaction: {
+            /** Format: uuid */
+            eventId: string;
+            event: string;
+            listener: string;
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            failedAt: string | null;
+        };
+        /** @description What failed and waits, without what it was about. */
+        Failures: {
+            events: components["schemas"]["FailedReaction"][];
+            jobs: components["schemas"]["FailedJob"][];
         };
         FieldError: {
             field: string;
@@ -1094,6 +1234,16 @@ export interface components {
             hasAfter: boolean;
             revision: number;
         };
+        MyPresence: {
+            /**
+             * @description What I say of myself; others see it while I am connected.
+             * @enum {string}
+             */
+            chosen: "online" | "away" | "break";
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PresenceState"];
+        };
         /** @enum {string} */
         Notify: "all" | "mentions" | "none";
         PageMeta: {
@@ -1114,6 +1264,11 @@ export interface components {
             id: string;
             name: string;
             avatarUrl: string | null;
+        };
+        Presence: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PresenceState"];
         };
         /** @enum {string} */
         PresenceState: "online" | "away" | "break" | "offline";
@@ -1151,6 +1306,11 @@ export interface components {
             queue: "ok";
             /** @constant */
             disk: "ok";
+        };
+        /** @description How many reactions and jobs will be tried again. */
+        Retried: {
+            events: number;
+            jobs: number;
         };
         /** @enum {string} */
         Role: "admin" | "team" | "student";
@@ -1286,6 +1446,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "MALFORMED_JSON";
+                };
+            };
+        };
+        /** @description MALFORMED_JSON, MALFORMED_URL */
+        "400-MALFORMED_JSON-MALFORMED_URL": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MALFORMED_JSON" | "MALFORMED_URL";
                 };
             };
         };
@@ -2031,6 +2203,203 @@ export interface operations {
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
         };
     };
+    "presence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Presence"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "presence.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    state: "online" | "away" | "break";
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["MyPresence"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "audit_events.list": {
+        parameters: {
+            query?: {
+                actorId?: string;
+                action?: string;
+                subjectType?: string;
+                subjectId?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEvent"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "failures.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Failures"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "failures.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    events?: {
+                        /** Format: uuid */
+                        eventId: string;
+                        listener: string;
+                    }[];
+                    jobs?: {
+                        lane: string;
+                        id: string;
+                    }[];
+                    all?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Retried"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
     "keys.list": {
         parameters: {
             query?: never;
@@ -2223,7 +2592,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2649,7 +3018,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2700,7 +3069,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2738,7 +3107,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2776,7 +3145,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2925,7 +3294,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -2958,7 +3327,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3004,7 +3373,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3061,7 +3430,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3096,7 +3465,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3215,7 +3584,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-INVITATION_ACCEPTED"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3262,7 +3631,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVITATION_ACCEPTED-EMAIL_TAKEN"];
             410: components["responses"]["410-INVITATION_EXPIRED-INVITATION_CANCELLED"];
@@ -3299,7 +3668,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3403,7 +3772,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3441,7 +3810,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3486,7 +3855,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3530,7 +3899,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3572,7 +3941,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3629,7 +3998,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3664,7 +4033,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3701,7 +4070,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3746,7 +4115,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3781,7 +4150,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3897,7 +4266,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3943,7 +4312,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -3981,7 +4350,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4019,7 +4388,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4057,7 +4426,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4091,7 +4460,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4130,7 +4499,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4188,7 +4557,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4223,7 +4592,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
@@ -4269,7 +4638,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-MALFORMED_JSON"];
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];

@@ -122,12 +122,36 @@ export interface components {
         };
         /** @enum {string} */
         MessageKind: "text" | "voice" | "system";
+        MyPresence: {
+            /**
+             * @description What I say of myself; others see it while I am connected.
+             * @enum {string}
+             */
+            chosen: "online" | "away" | "break";
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PresenceState"];
+        };
         PersonRef: {
             /** Format: uuid */
             id: string;
             name: string;
             avatarUrl: string | null;
         };
+        Presence: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["PresenceState"];
+        };
+        PresenceChanged: {
+            users: components["schemas"]["Presence"][];
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        PresenceState: "online" | "away" | "break" | "offline";
         /** @description What a problem looks like on the wire (RFC 9457), in HTTP and in socket acknowledgements alike. */
         Problem: {
             type: string;
@@ -139,6 +163,14 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
         } & {
             [key: string]: unknown;
+        };
+        /** @description A person in frames: what every colleague may know. */
+        PublicPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            avatarUrl: string | null;
+            role: components["schemas"]["Role"];
         };
         ReadChanged: {
             conversationId: string;
@@ -154,6 +186,8 @@ export interface components {
             unreadCount: number;
             mentionCount: number;
         };
+        /** @enum {string} */
+        Role: "admin" | "team" | "student";
         /** @description The access token has ended: `session.renew` within the grace, or the socket is closed. */
         SessionExpiredFrame: {
             graceMs: number;
@@ -184,6 +218,13 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        UserUpdated: {
+            user: components["schemas"]["PublicPerson"];
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @enum {string} */
         Visibility: "public" | "private";
         FrameMap: {
@@ -199,11 +240,13 @@ export interface components {
             "message.created": components["schemas"]["MessageCreated"];
             "message.deleted": components["schemas"]["MessageChanged"];
             "message.updated": components["schemas"]["MessageChanged"];
+            "presence.changed": components["schemas"]["PresenceChanged"];
             "read.changed": components["schemas"]["ReadChanged"];
             "session.expired": components["schemas"]["SessionExpiredFrame"];
             "sync.required": components["schemas"]["SyncRequiredFrame"];
             typing: components["schemas"]["Typing"];
             "unread.changed": components["schemas"]["UnreadChanged"];
+            "user.updated": components["schemas"]["UserUpdated"];
         };
         InboundMap: {
             "conversation.read": {
@@ -213,6 +256,16 @@ export interface components {
                     seq: number;
                 };
                 data: components["schemas"]["ReadState"];
+            };
+            "focus.set": {
+                payload: {
+                    focused: boolean;
+                    /** Format: uuid */
+                    conversationId?: string | null;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
             };
             "message.delete": {
                 payload: {
@@ -239,6 +292,13 @@ export interface components {
                     body: string;
                 };
                 data: components["schemas"]["Message"];
+            };
+            "presence.set": {
+                payload: {
+                    /** @enum {unknown} */
+                    state: "online" | "away" | "break";
+                };
+                data: components["schemas"]["MyPresence"];
             };
             "session.renew": {
                 payload: {
