@@ -10,7 +10,10 @@ const floors = [
 
 const rules = floors.flatMap((domains, floor) =>
   domains.map((domain) => {
-    const forbidden = floors.slice(floor).flat().filter((other) => other !== domain)
+    const forbidden = floors
+      .slice(floor)
+      .flat()
+      .filter((other) => other !== domain)
     return {
       name: `floor-of-${domain}`,
       severity: 'error',
@@ -36,6 +39,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
   },
 }

@@ -6,7 +6,9 @@ import { followParent } from '../app/core/embedded/parent.ts'
 const APP_ROOT = new URL('../', import.meta.url)
 
 const IMPORTER = (path: string) =>
-  path.startsWith('./') || path.startsWith('../') ? import(new URL(path, APP_ROOT).href) : import(path)
+  path.startsWith('./') || path.startsWith('../')
+    ? import(new URL(path, APP_ROOT).href)
+    : import(path)
 
 /** The one way in for every process: environment first, then the application. */
 export async function ignite(mode: 'development' | 'test' = 'development') {

@@ -23,14 +23,23 @@ class Development {
   private startedAt = performance.now()
 
   async start() {
-    if (process.env.NODE_ENV === 'production') throw new Error('`npm run dev` is not for NODE_ENV=production: see docs/deploying.md')
+    if (process.env.NODE_ENV === 'production')
+      throw new Error('`npm run dev` is not for NODE_ENV=production: see docs/deploying.md')
     if (process.argv.includes('--reset')) await resetDevelopment(ROOT)
     const file = readEnvFile(join(ROOT, '.env'))
-    const address = await chooseAddress({ PORT: process.env.PORT || file.PORT, HOST: process.env.HOST || file.HOST })
+    const address = await chooseAddress({
+      PORT: process.env.PORT || file.PORT,
+      HOST: process.env.HOST || file.HOST,
+    })
     this.embedded = await prepareEnvironment(ROOT, 'development')
     if (this.stopping) return
 
-    const env = { ...process.env, PORT: String(address.port), HOST: address.host, ZAYN_DEV_PID: String(process.pid) }
+    const env = {
+      ...process.env,
+      PORT: String(address.port),
+      HOST: address.host,
+      ZAYN_DEV_PID: String(process.pid),
+    }
     // A database that has every migration can serve while the demo data are looked over.
     const prepared = this.run(['ace.js', 'dev:prepare'], env)
     if (!(await isMigrated())) await this.succeeded(prepared)
@@ -72,11 +81,16 @@ class Development {
   }
 
   private async succeeded(child: Child) {
-    if ((await child.ended) !== 0 && !this.stopping) throw new Error('The database could not be prepared: see above.')
+    if ((await child.ended) !== 0 && !this.stopping)
+      throw new Error('The database could not be prepared: see above.')
   }
 
   private async untilReady({ host, port }: Address) {
-    const target = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host
+    const target = ['0.0.0.0', '::'].includes(host)
+      ? 'localhost'
+      : host.includes(':')
+        ? `[${host}]`
+        : host
     const deadline = Date.now() + READY_WITHIN_MS
     while (!this.stopping) {
       if (await answers(`http://${target}:${port}/health/ready`)) return
@@ -135,6 +149,7 @@ function followNpm(end: () => void) {
 }
 
 const development = new Development()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void development.stop(0))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => void development.stop(0))
 followNpm(() => void development.stop(0))
 development.start().catch((error: Error) => development.stop(1, `\n${error.message}\n`))

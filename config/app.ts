@@ -17,6 +17,8 @@ export const http = defineConfig({
   trustProxy: proxyAddr.compile(env.get('TRUST_PROXY', '').split(',').filter(Boolean)),
   // Loaded when it is needed: what it stands on is not there yet while the configuration is read.
   onBadUrl: (request: IncomingMessage, response: ServerResponse) =>
-    void import('#app/core/http/bad_url').then(({ answerBadUrl }) => answerBadUrl(request, response)),
+    void import('#app/core/http/bad_url').then(({ answerBadUrl }) =>
+      answerBadUrl(request, response)
+    ),
   cookie: { httpOnly: true, secure: app.inProduction, sameSite: 'lax' },
 })

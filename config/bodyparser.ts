@@ -5,6 +5,11 @@ export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   form: { types: [] },
   raw: { types: [] },
-  json: { types: ['application/json'], convertEmptyStringsToNull: false, limit: '256kb', strict: true },
+  json: {
+    types: ['application/json'],
+    convertEmptyStringsToNull: false,
+    limit: '256kb',
+    strict: true,
+  },
   multipart: { autoProcess: false, types: [] },
 })

@@ -4,7 +4,11 @@ import env from '#start/env'
 
 /** The browsers that may call: those of the configuration; in development, any. */
 export const allowedOrigins: string[] | true = app.inProduction
-  ? env.get('CORS_ORIGINS', '').split(',').map((origin) => origin.trim()).filter(Boolean)
+  ? env
+      .get('CORS_ORIGINS', '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean)
   : true
 
 export default defineConfig({

@@ -6,7 +6,9 @@ const cost = app.inTest ? 1024 : 16_384
 
 const hashConfig = defineConfig({
   default: 'scrypt',
-  list: { scrypt: drivers.scrypt({ cost, blockSize: 8, parallelization: 1, maxMemory: 33_554_432 }) },
+  list: {
+    scrypt: drivers.scrypt({ cost, blockSize: 8, parallelization: 1, maxMemory: 33_554_432 }),
+  },
 })
 
 export default hashConfig

@@ -15,13 +15,35 @@ const loggerConfig = defineConfig({
       // Whatever is logged by mistake, these never leave.
       redact: {
         paths: [
-          'password', '*.password', 'token', '*.token', 'accessToken', '*.accessToken',
-          'refreshToken', '*.refreshToken', 'authorization', '*.authorization', 'headers.authorization',
-          'body', '*.body', 'apiKey', '*.apiKey', 'secret', '*.secret', 'email', '*.email',
+          'password',
+          '*.password',
+          'token',
+          '*.token',
+          'accessToken',
+          '*.accessToken',
+          'refreshToken',
+          '*.refreshToken',
+          'authorization',
+          '*.authorization',
+          'headers.authorization',
+          'body',
+          '*.body',
+          'apiKey',
+          '*.apiKey',
+          'secret',
+          '*.secret',
+          'email',
+          '*.email',
         ],
         censor: '[redacted]',
       },
-      transport: { targets: [pretty ? targets.pretty() : targets.file({ destination: app.inTest ? app.makePath('tmp/test.log') : 1 })] },
+      transport: {
+        targets: [
+          pretty
+            ? targets.pretty()
+            : targets.file({ destination: app.inTest ? app.makePath('tmp/test.log') : 1 }),
+        ],
+      },
     },
   },
 })

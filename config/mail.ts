@@ -13,7 +13,11 @@ const mailConfig = defineConfig({
       port: Number(smtp.port || 587),
       secure: smtp.protocol === 'smtps:',
       auth: smtp.username
-        ? { type: 'login', user: decodeURIComponent(smtp.username), pass: decodeURIComponent(smtp.password) }
+        ? {
+            type: 'login',
+            user: decodeURIComponent(smtp.username),
+            pass: decodeURIComponent(smtp.password),
+          }
         : undefined,
     }),
   },

@@ -10,7 +10,15 @@ export default await Env.create(new URL('../', import.meta.url), {
   APP_URL: Env.schema.string.optional({ format: 'url', tld: false }),
   FRONTEND_URL: Env.schema.string.optional({ format: 'url', tld: false }),
   APP_KEY: secret('APP_KEY'),
-  LOG_LEVEL: Env.schema.enum.optional(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const),
+  LOG_LEVEL: Env.schema.enum.optional([
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+    'silent',
+  ] as const),
 
   DATABASE_URL: databaseUrl('DATABASE_URL', true),
   DATABASE_DIRECT_URL: databaseUrl('DATABASE_DIRECT_URL', false),
@@ -45,7 +53,8 @@ function databaseUrl(name: string, required: boolean) {
   return (_key: string, value?: string) => {
     if (!value && !required) return undefined as unknown as string
     if (!value) throw new Error(`Missing environment variable "${name}" (postgresql://…)`)
-    if (!/^postgres(ql)?:\/\//.test(value)) throw new Error(`"${name}" must start with postgresql://`)
+    if (!/^postgres(ql)?:\/\//.test(value))
+      throw new Error(`"${name}" must start with postgresql://`)
     return value
   }
 }

@@ -13,8 +13,14 @@ export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app)]
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [
     async () => {
-      await db.rawQuery('drop schema if exists bullmq cascade; drop schema public cascade; create schema public')
-      const migrate = await ace.exec('migration:run', ['--force', '--no-schema-generate', '--compact-output'])
+      await db.rawQuery(
+        'drop schema if exists bullmq cascade; drop schema public cascade; create schema public'
+      )
+      const migrate = await ace.exec('migration:run', [
+        '--force',
+        '--no-schema-generate',
+        '--compact-output',
+      ])
       if (migrate.exitCode) throw migrate.error ?? new Error('migration:run failed')
     },
   ],

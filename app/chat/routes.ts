@@ -16,76 +16,115 @@ const DirectMessages = () => import('#app/chat/controllers/direct_messages_contr
 
 router
   .group(() => {
-    router.get('/channels', [Channels, 'index']).as('channels.index').contract({
-      summary: 'My channels, or every public one',
-      query: listChannelsValidator,
-      answer: { data: 'Conversation[]', meta: 'PageMeta' },
-    })
-    router.post('/channels', [Channels, 'store']).as('channels.store').contract({
-      summary: 'Makes a channel',
-      body: createChannelValidator,
-      answer: { status: 201, data: 'Conversation' },
-      problems: ['CHANNEL_NAME_TAKEN'],
-    })
-    router.get('/channels/:id', [Channels, 'show']).as('channels.show').contract({
-      summary: 'One channel',
-      answer: { data: 'Conversation' },
-    })
-    router.patch('/channels/:id', [Channels, 'update']).as('channels.update').contract({
-      summary: 'Renames a channel, or changes its topic and description',
-      body: updateChannelValidator,
-      answer: { data: 'Conversation' },
-      problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'CHANNEL_NAME_TAKEN', 'STALE_VERSION'],
-    })
-    router.post('/channels/:id/archive', [Channels, 'archive']).as('channels.archive').contract({
-      summary: 'Closes a channel for writing',
-      answer: { data: 'Conversation' },
-      problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER'],
-    })
-    router.post('/channels/:id/unarchive', [Channels, 'unarchive']).as('channels.unarchive').contract({
-      summary: 'Opens an archived channel again',
-      answer: { data: 'Conversation' },
-      problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER'],
-    })
-    router.post('/channels/:id/join', [Members, 'join']).as('channels.join').contract({
-      summary: 'Comes into a public channel',
-      answer: { data: 'Conversation' },
-      problems: ['CHANNEL_ARCHIVED'],
-    })
-    router.post('/channels/:id/leave', [Members, 'leave']).as('channels.leave').contract({
-      summary: 'Leaves a channel',
-      answer: null,
-      problems: ['LAST_OWNER', 'NOT_A_MEMBER'],
-    })
-    router.get('/channels/:id/members', [Members, 'index']).as('members.index').contract({
-      summary: 'Who is in a channel, by name',
-      query: listMembersValidator,
-      answer: { data: 'Member[]', meta: 'PageMeta' },
-      problems: ['NOT_A_MEMBER'],
-    })
-    router.post('/channels/:id/members', [Members, 'store']).as('members.store').contract({
-      summary: 'Brings somebody into a channel',
-      body: addMemberValidator,
-      answer: { status: 201, data: 'Member', also: 200 },
-      problems: ['NOT_A_TEAMMATE', 'NOT_THE_OWNER', 'NOT_A_MEMBER', 'CHANNEL_ARCHIVED'],
-    })
-    router.patch('/channels/:id/members/:userId', [Members, 'update']).as('members.update').contract({
-      summary: 'Makes somebody owner, moderator or member',
-      body: changeMemberValidator,
-      answer: { data: 'Member' },
-      problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'LAST_OWNER'],
-    })
-    router.delete('/channels/:id/members/:userId', [Members, 'destroy']).as('members.destroy').contract({
-      summary: 'Puts somebody out of a channel',
-      answer: null,
-      problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'LAST_OWNER'],
-    })
-    router.post('/direct-messages', [DirectMessages, 'store']).as('direct_messages.store').contract({
-      summary: 'The private conversation of these people; with none, my notebook',
-      body: openDirectMessageValidator,
-      answer: { status: 201, data: 'Conversation', also: 200 },
-      problems: ['NOT_A_TEAMMATE'],
-    })
+    router
+      .get('/channels', [Channels, 'index'])
+      .as('channels.index')
+      .contract({
+        summary: 'My channels, or every public one',
+        query: listChannelsValidator,
+        answer: { data: 'Conversation[]', meta: 'PageMeta' },
+      })
+    router
+      .post('/channels', [Channels, 'store'])
+      .as('channels.store')
+      .contract({
+        summary: 'Makes a channel',
+        body: createChannelValidator,
+        answer: { status: 201, data: 'Conversation' },
+        problems: ['CHANNEL_NAME_TAKEN'],
+      })
+    router
+      .get('/channels/:id', [Channels, 'show'])
+      .as('channels.show')
+      .contract({
+        summary: 'One channel',
+        answer: { data: 'Conversation' },
+      })
+    router
+      .patch('/channels/:id', [Channels, 'update'])
+      .as('channels.update')
+      .contract({
+        summary: 'Renames a channel, or changes its topic and description',
+        body: updateChannelValidator,
+        answer: { data: 'Conversation' },
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'CHANNEL_NAME_TAKEN', 'STALE_VERSION'],
+      })
+    router
+      .post('/channels/:id/archive', [Channels, 'archive'])
+      .as('channels.archive')
+      .contract({
+        summary: 'Closes a channel for writing',
+        answer: { data: 'Conversation' },
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER'],
+      })
+    router
+      .post('/channels/:id/unarchive', [Channels, 'unarchive'])
+      .as('channels.unarchive')
+      .contract({
+        summary: 'Opens an archived channel again',
+        answer: { data: 'Conversation' },
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER'],
+      })
+    router
+      .post('/channels/:id/join', [Members, 'join'])
+      .as('channels.join')
+      .contract({
+        summary: 'Comes into a public channel',
+        answer: { data: 'Conversation' },
+        problems: ['CHANNEL_ARCHIVED'],
+      })
+    router
+      .post('/channels/:id/leave', [Members, 'leave'])
+      .as('channels.leave')
+      .contract({
+        summary: 'Leaves a channel',
+        answer: null,
+        problems: ['LAST_OWNER', 'NOT_A_MEMBER'],
+      })
+    router
+      .get('/channels/:id/members', [Members, 'index'])
+      .as('members.index')
+      .contract({
+        summary: 'Who is in a channel, by name',
+        query: listMembersValidator,
+        answer: { data: 'Member[]', meta: 'PageMeta' },
+        problems: ['NOT_A_MEMBER'],
+      })
+    router
+      .post('/channels/:id/members', [Members, 'store'])
+      .as('members.store')
+      .contract({
+        summary: 'Brings somebody into a channel',
+        body: addMemberValidator,
+        answer: { status: 201, data: 'Member', also: 200 },
+        problems: ['NOT_A_TEAMMATE', 'NOT_THE_OWNER', 'NOT_A_MEMBER', 'CHANNEL_ARCHIVED'],
+      })
+    router
+      .patch('/channels/:id/members/:userId', [Members, 'update'])
+      .as('members.update')
+      .contract({
+        summary: 'Makes somebody owner, moderator or member',
+        body: changeMemberValidator,
+        answer: { data: 'Member' },
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'LAST_OWNER'],
+      })
+    router
+      .delete('/channels/:id/members/:userId', [Members, 'destroy'])
+      .as('members.destroy')
+      .contract({
+        summary: 'Puts somebody out of a channel',
+        answer: null,
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'LAST_OWNER'],
+      })
+    router
+      .post('/direct-messages', [DirectMessages, 'store'])
+      .as('direct_messages.store')
+      .contract({
+        summary: 'The private conversation of these people; with none, my notebook',
+        body: openDirectMessageValidator,
+        answer: { status: 201, data: 'Conversation', also: 200 },
+        problems: ['NOT_A_TEAMMATE'],
+      })
   })
   .prefix('/api/v1')
   .as('chat')

@@ -10,11 +10,18 @@ router
     router
       .get('/presence', [PresenceController, 'index'])
       .as('presence.list')
-      .contract({ summary: 'Colleagues who are here; who is not named is offline', answer: { data: 'PresenceShape[]' } })
+      .contract({
+        summary: 'Colleagues who are here; who is not named is offline',
+        answer: { data: 'PresenceShape[]' },
+      })
     router
       .put('/me/presence', [PresenceController, 'update'])
       .as('presence.update')
-      .contract({ summary: 'Say that I am here, away or at a break', body: input.setPresence, answer: { data: 'MyPresence' } })
+      .contract({
+        summary: 'Say that I am here, away or at a break',
+        body: input.setPresence,
+        answer: { data: 'MyPresence' },
+      })
 
     router
       .get('/audit-events', [AuditEventsController, 'index'])
@@ -27,10 +34,18 @@ router
     router
       .get('/operations/failures', [FailuresController, 'index'])
       .as('failures.list')
-      .contract({ summary: 'Reactions to events and jobs that failed', query: input.listFailures, answer: { data: 'Failures' } })
+      .contract({
+        summary: 'Reactions to events and jobs that failed',
+        query: input.listFailures,
+        answer: { data: 'Failures' },
+      })
     router
       .post('/operations/failures/retry', [FailuresController, 'retry'])
       .as('failures.retry')
-      .contract({ summary: 'Try them again', body: input.retryFailures, answer: { status: 202, data: 'Retried' } })
+      .contract({
+        summary: 'Try them again',
+        body: input.retryFailures,
+        answer: { status: 202, data: 'Retried' },
+      })
   })
   .prefix('/api/v1')

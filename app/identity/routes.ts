@@ -17,7 +17,11 @@ const UsersController = () => import('#app/identity/controllers/users_controller
 router
   .get('/.well-known/jwks.json', [KeysController, 'index'])
   .as('keys.list')
-  .contract({ summary: 'Public keys of the access tokens', answer: { data: 'KeySet', bare: 'application/json' }, open: true })
+  .contract({
+    summary: 'Public keys of the access tokens',
+    answer: { data: 'KeySet', bare: 'application/json' },
+    open: true,
+  })
 
 router
   .group(() => {
@@ -59,7 +63,8 @@ router
       .as('passwords.forgot')
       .use(publicLimit('passwordForgot'))
       .contract({
-        summary: 'Mail a link that sets a new password; the answer is the same whether or not the address has an account',
+        summary:
+          'Mail a link that sets a new password; the answer is the same whether or not the address has an account',
         body: input.requestPasswordReset,
         answer: null,
         problems: ['RATE_LIMITED'],
@@ -77,15 +82,26 @@ router
         open: true,
       })
 
-    router.get('/config', [ConfigController, 'show']).as('config.show').contract({
-      summary: 'Limits, features, time and versions of this server',
-      answer: { data: 'Configuration' },
-    })
-    router.get('/me', [MeController, 'show']).as('me.show').contract({ summary: 'Me, and what I may', answer: { data: 'Me' } })
+    router
+      .get('/config', [ConfigController, 'show'])
+      .as('config.show')
+      .contract({
+        summary: 'Limits, features, time and versions of this server',
+        answer: { data: 'Configuration' },
+      })
+    router
+      .get('/me', [MeController, 'show'])
+      .as('me.show')
+      .contract({ summary: 'Me, and what I may', answer: { data: 'Me' } })
     router
       .patch('/me', [MeController, 'update'])
       .as('me.update')
-      .contract({ summary: 'Edit my profile', body: input.updateMe, answer: { data: 'Me' }, problems: ['STALE_VERSION'] })
+      .contract({
+        summary: 'Edit my profile',
+        body: input.updateMe,
+        answer: { data: 'Me' },
+        problems: ['STALE_VERSION'],
+      })
     router
       .put('/me/password', [MeController, 'changePassword'])
       .as('me.password.update')
@@ -117,7 +133,11 @@ router
     router
       .get('/users', [UsersController, 'index'])
       .as('users.list')
-      .contract({ summary: 'Accounts', query: input.listUsers, answer: { data: 'UserForAdmin[]', meta: 'PageMeta' } })
+      .contract({
+        summary: 'Accounts',
+        query: input.listUsers,
+        answer: { data: 'UserForAdmin[]', meta: 'PageMeta' },
+      })
     router
       .post('/users', [UsersController, 'store'])
       .as('users.store')
@@ -127,7 +147,10 @@ router
         answer: { status: 201, data: 'UserForAdmin' },
         problems: ['EMAIL_TAKEN', 'NOT_STAFF'],
       })
-    router.get('/users/:id', [UsersController, 'show']).as('users.show').contract({ summary: 'An account', answer: { data: 'UserForAdmin' } })
+    router
+      .get('/users/:id', [UsersController, 'show'])
+      .as('users.show')
+      .contract({ summary: 'An account', answer: { data: 'UserForAdmin' } })
     router
       .patch('/users/:id', [UsersController, 'update'])
       .as('users.update')
@@ -140,7 +163,11 @@ router
     router
       .post('/users/:id/deactivate', [UsersController, 'deactivate'])
       .as('users.deactivate')
-      .contract({ summary: 'Close an account; its sessions end at once', answer: { data: 'UserForAdmin' }, problems: ['LAST_ADMIN'] })
+      .contract({
+        summary: 'Close an account; its sessions end at once',
+        answer: { data: 'UserForAdmin' },
+        problems: ['LAST_ADMIN'],
+      })
     router
       .post('/users/:id/reactivate', [UsersController, 'reactivate'])
       .as('users.reactivate')
@@ -157,7 +184,11 @@ router
     router
       .get('/teams', [TeamsController, 'index'])
       .as('teams.list')
-      .contract({ summary: 'Teams', query: input.listTeams, answer: { data: 'TeamInList[]', meta: 'PageMeta' } })
+      .contract({
+        summary: 'Teams',
+        query: input.listTeams,
+        answer: { data: 'TeamInList[]', meta: 'PageMeta' },
+      })
     router
       .post('/teams', [TeamsController, 'store'])
       .as('teams.store')
@@ -180,7 +211,10 @@ router
         answer: { data: 'TeamShape' },
         problems: ['STALE_VERSION', 'TEAM_NAME_TAKEN'],
       })
-    router.delete('/teams/:id', [TeamsController, 'destroy']).as('teams.destroy').contract({ summary: 'Delete a team; its people stay', answer: null })
+    router
+      .delete('/teams/:id', [TeamsController, 'destroy'])
+      .as('teams.destroy')
+      .contract({ summary: 'Delete a team; its people stay', answer: null })
     router
       .put('/teams/:id/members/:userId', [TeamMembersController, 'update'])
       .as('teams.members.update')
@@ -198,7 +232,11 @@ router
     router
       .get('/invitations', [InvitationsController, 'index'])
       .as('invitations.list')
-      .contract({ summary: 'Invitations', query: input.listInvitations, answer: { data: 'InvitationShape[]', meta: 'PageMeta' } })
+      .contract({
+        summary: 'Invitations',
+        query: input.listInvitations,
+        answer: { data: 'InvitationShape[]', meta: 'PageMeta' },
+      })
     router
       .post('/invitations', [InvitationsController, 'store'])
       .as('invitations.store')
@@ -215,7 +253,12 @@ router
       .contract({
         summary: 'An invitation, for who holds its mailed token',
         answer: { data: 'InvitationForInvitee' },
-        problems: ['INVITATION_ACCEPTED', 'INVITATION_EXPIRED', 'INVITATION_CANCELLED', 'RATE_LIMITED'],
+        problems: [
+          'INVITATION_ACCEPTED',
+          'INVITATION_EXPIRED',
+          'INVITATION_CANCELLED',
+          'RATE_LIMITED',
+        ],
         open: true,
       })
     router
@@ -226,12 +269,22 @@ router
         summary: 'Accept: makes the account and signs it in',
         body: input.acceptInvitation,
         answer: { status: 201, data: 'SignedIn' },
-        problems: ['INVITATION_ACCEPTED', 'INVITATION_EXPIRED', 'INVITATION_CANCELLED', 'EMAIL_TAKEN', 'RATE_LIMITED'],
+        problems: [
+          'INVITATION_ACCEPTED',
+          'INVITATION_EXPIRED',
+          'INVITATION_CANCELLED',
+          'EMAIL_TAKEN',
+          'RATE_LIMITED',
+        ],
         open: true,
       })
     router
       .post('/invitations/:id/cancel', [InvitationsController, 'cancel'])
       .as('invitations.cancel')
-      .contract({ summary: 'Take an invitation back', answer: { data: 'InvitationShape' }, problems: ['INVITATION_ACCEPTED'] })
+      .contract({
+        summary: 'Take an invitation back',
+        answer: { data: 'InvitationShape' },
+        problems: ['INVITATION_ACCEPTED'],
+      })
   })
   .prefix('/api/v1')

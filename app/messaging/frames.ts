@@ -18,12 +18,29 @@ export type InConversation = FrameBase & {
 }
 
 export type MessageCreated = InConversation & { seq: number; message: Message | null }
-export type MessageChanged = InConversation & { messageId: string; seq: number; message: Message | null }
+export type MessageChanged = InConversation & {
+  messageId: string
+  seq: number
+  message: Message | null
+}
 export type ConversationChanged = InConversation & { conversation: ConversationForAll | null }
 export type MemberChanged = InConversation & { member: Member }
-export type UnreadChanged = FrameBase & { conversationId: string; unreadCount: number; mentionCount: number; lastReadSeq: number }
-export type ReadChanged = FrameBase & { conversationId: string; userId: string; lastReadSeq: number }
-export type Typing = FrameBase & { conversationId: string; user: { id: string; name: string }; until: string }
+export type UnreadChanged = FrameBase & {
+  conversationId: string
+  unreadCount: number
+  mentionCount: number
+  lastReadSeq: number
+}
+export type ReadChanged = FrameBase & {
+  conversationId: string
+  userId: string
+  lastReadSeq: number
+}
+export type Typing = FrameBase & {
+  conversationId: string
+  user: { id: string; name: string }
+  until: string
+}
 export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
 
 /** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */

@@ -92,8 +92,19 @@ defineInbound({
     recentlyTyping.set(key, true)
     const at = new Date()
     const until = new Date(at.getTime() + TYPING_SHOWN_MS).toISOString()
-    const frame = { eventId: newId(), at: at.toISOString(), conversationId, user: { id: actor.id, name: actor.name }, until }
-    emitter.emitExcept([conversationRoom(conversationId, standing.epoch)], [userRoom(actor.id)], 'typing', frame)
+    const frame = {
+      eventId: newId(),
+      at: at.toISOString(),
+      conversationId,
+      user: { id: actor.id, name: actor.name },
+      until,
+    }
+    emitter.emitExcept(
+      [conversationRoom(conversationId, standing.epoch)],
+      [userRoom(actor.id)],
+      'typing',
+      frame
+    )
     return {}
   },
 })

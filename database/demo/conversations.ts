@@ -7,7 +7,14 @@ import { SendMessage } from '#app/messaging/actions/send_message'
 import type { People } from '#database/demo/people'
 
 type Line = [login: string, body: string]
-type DemoChannel = { name: string; topic: string; visibility: Visibility; owner: string; members: string[]; lines: Line[] }
+type DemoChannel = {
+  name: string
+  topic: string
+  visibility: Visibility
+  owner: string
+  members: string[]
+  lines: Line[]
+}
 type DemoDirect = { people: string[]; lines: Line[] }
 
 const CHANNELS: DemoChannel[] = [
@@ -86,13 +93,17 @@ async function seedChannel({ owner, members, lines, ...fields }: DemoChannel, pe
   const known = await Conversation.query().where({ kind: 'channel', name: fields.name }).first()
   if (known && known.lastSeq >= lines.length) return
   const { id } = known ?? (await new CreateChannel().handle({ actor, ...fields }))
-  for (const login of members) await new AddMember().handle({ actor, channelId: id, userId: people.get(login)!.id })
+  for (const login of members)
+    await new AddMember().handle({ actor, channelId: id, userId: people.get(login)!.id })
   await say(id, fields.name, lines, people)
 }
 
 async function seedDirect({ people: logins, lines }: DemoDirect, people: People) {
   const [actor, ...others] = logins.map((login) => people.get(login)!)
-  const { conversation } = await new OpenDirectMessage().handle({ actor, userIds: others.map(({ id }) => id) })
+  const { conversation } = await new OpenDirectMessage().handle({
+    actor,
+    userIds: others.map(({ id }) => id),
+  })
   if (conversation.lastSeq < lines.length) await say(conversation.id, logins.join(), lines, people)
 }
 

@@ -21,9 +21,14 @@ export default class DevPrepare extends BaseCommand {
 
   private async migrate(): Promise<boolean> {
     const db = await this.app.container.make('lucid.db')
-    const runner = new MigrationRunner(db, this.app, { direction: 'up', connectionName: 'postgres' })
+    const runner = new MigrationRunner(db, this.app, {
+      direction: 'up',
+      connectionName: 'postgres',
+    })
     await runner.run()
-    const done = Object.values(runner.migratedFiles).filter(({ status }) => status === 'completed').length
+    const done = Object.values(runner.migratedFiles).filter(
+      ({ status }) => status === 'completed'
+    ).length
     if (done > 0) this.logger.info(`ran ${done} migrations`)
     if (!runner.error) return true
     this.logger.fatal(runner.error)

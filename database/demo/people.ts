@@ -23,8 +23,18 @@ const PEOPLE: { name: string; login: string; role: Role }[] = [
 ]
 
 const TEAMS = [
-  { name: 'Atendimento', description: 'Acompanha os alunos da matrícula ao certificado', lead: 'ana', members: ['bruno', 'carla'] },
-  { name: 'Comercial', description: 'Cuida dos interessados e das novas turmas', lead: 'diego', members: ['elisa', 'fabio'] },
+  {
+    name: 'Atendimento',
+    description: 'Acompanha os alunos da matrícula ao certificado',
+    lead: 'ana',
+    members: ['bruno', 'carla'],
+  },
+  {
+    name: 'Comercial',
+    description: 'Cuida dos interessados e das novas turmas',
+    lead: 'diego',
+    members: ['elisa', 'fabio'],
+  },
 ]
 
 export type People = Map<string, User>
@@ -53,11 +63,21 @@ async function readPeople(trx: Transaction): Promise<People> {
 
 async function createPeople(missing: typeof PEOPLE, trx: Transaction) {
   const passwordHash = await hash.make(PASSWORD)
-  const rows = missing.map(({ name, login, role }) => ({ id: newId(), name, email: addressOf(login), role, passwordHash }))
+  const rows = missing.map(({ name, login, role }) => ({
+    id: newId(),
+    name,
+    email: addressOf(login),
+    role,
+    passwordHash,
+  }))
   await User.createMany(rows, { client: trx })
 }
 
-async function seedTeam({ name, description, lead, members }: (typeof TEAMS)[number], people: People, trx: Transaction) {
+async function seedTeam(
+  { name, description, lead, members }: (typeof TEAMS)[number],
+  people: People,
+  trx: Transaction
+) {
   if (await Team.findBy({ name }, { client: trx })) return
   const team = await Team.create({ id: newId(), name, description }, { client: trx })
   const rows = [lead, ...members].map((login) => ({

@@ -3,13 +3,18 @@ import { row, staff } from '#tests/permissions/matrix'
 import type { World } from '#tests/support/world'
 
 const privateChannel = async ({ ana, bruno }: World) => (await createChannel(ana, [bruno])).id
-const publicChannel = async ({ ana, bruno }: World) => (await createChannel(ana, [bruno], 'public')).id
-const channel = async (world: World, path = '') => `/api/v1/channels/${await privateChannel(world)}${path}`
+const publicChannel = async ({ ana, bruno }: World) =>
+  (await createChannel(ana, [bruno], 'public')).id
+const channel = async (world: World, path = '') =>
+  `/api/v1/channels/${await privateChannel(world)}${path}`
 
 let names = 0
 const newName = () => `permissão ${process.pid} ${++names}`
 
-row('chat.channels.index', { call: ({ api }) => api.get('/api/v1/channels'), expect: staff({ outsider: 200, member: 200, admin: 200 }) })
+row('chat.channels.index', {
+  call: ({ api }) => api.get('/api/v1/channels'),
+  expect: staff({ outsider: 200, member: 200, admin: 200 }),
+})
 row('chat.channels.store', {
   call: ({ api }) => api.post('/api/v1/channels', { name: newName(), visibility: 'private' }),
   expect: staff({ outsider: 201, member: 201, admin: 201 }),
@@ -44,11 +49,13 @@ row('chat.members.index', {
   expect: staff({ outsider: 'NOT_FOUND', member: 200, admin: 'NOT_FOUND' }),
 })
 row('chat.members.store', {
-  call: async ({ api }, world) => api.post(await channel(world, '/members'), { userId: world.elisa.id }),
+  call: async ({ api }, world) =>
+    api.post(await channel(world, '/members'), { userId: world.elisa.id }),
   expect: staff({ outsider: 'NOT_FOUND', member: 'NOT_THE_OWNER', admin: 'NOT_FOUND' }),
 })
 row('chat.members.update', {
-  call: async ({ api }, world) => api.patch(await channel(world, `/members/${world.bruno.id}`), { role: 'moderator' }),
+  call: async ({ api }, world) =>
+    api.patch(await channel(world, `/members/${world.bruno.id}`), { role: 'moderator' }),
   expect: staff({ outsider: 'NOT_FOUND', member: 'NOT_THE_OWNER', admin: 'NOT_FOUND' }),
 })
 row('chat.members.destroy', {

@@ -18,5 +18,12 @@ row('metrics', { call: ({ api }) => api.get('/metrics'), expect: everyone('NOT_F
 /** Goes on only with a token of the very same session. */
 eventRow('session.renew', {
   payload: async ({ api }) => ({ token: (api as Api).token ?? '' }),
-  expect: { anonymous: 'TOKEN_INVALID', student: 'ok', otherStudent: 'ok', outsider: 'ok', member: 'ok', admin: 'ok' },
+  expect: {
+    anonymous: 'TOKEN_INVALID',
+    student: 'ok',
+    otherStudent: 'ok',
+    outsider: 'ok',
+    member: 'ok',
+    admin: 'ok',
+  },
 })

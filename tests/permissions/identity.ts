@@ -10,7 +10,11 @@ const address = () => `permissao-${unique()}@demo.test`
 /** Administration: nobody else's. */
 const adminOnly = (expected: Expected) => ({ ...signedIn('FORBIDDEN'), admin: expected })
 /** The company's own people. */
-const staffOnly = (expected: Expected) => ({ ...signedIn(expected), student: 'FORBIDDEN', otherStudent: 'FORBIDDEN' })
+const staffOnly = (expected: Expected) => ({
+  ...signedIn(expected),
+  student: 'FORBIDDEN',
+  otherStudent: 'FORBIDDEN',
+})
 
 const somebody = async () => (await createPerson({ name: 'Alguém', role: 'team' })).id
 
@@ -44,16 +48,27 @@ row('sessions.destroy', {
   call: (who, world) => who.api.delete(api(`/auth/sessions/${world.fabio.sessionId}`)),
   expect: signedIn('NOT_FOUND'),
 })
-row('passwords.forgot', { call: (who) => who.api.post(api('/auth/password/forgot'), { email: address() }), expect: everyone(204) })
+row('passwords.forgot', {
+  call: (who) => who.api.post(api('/auth/password/forgot'), { email: address() }),
+  expect: everyone(204),
+})
 row('passwords.reset', {
-  call: (who) => who.api.post(api('/auth/password/reset'), { token: 'não-é-nosso', password: 'uma-senha-nova' }),
+  call: (who) =>
+    who.api.post(api('/auth/password/reset'), { token: 'não-é-nosso', password: 'uma-senha-nova' }),
   expect: everyone('LINK_INVALID'),
 })
 row('config.show', { call: (who) => who.api.get(api('/config')), expect: signedIn(200) })
 row('me.show', { call: (who) => who.api.get(api('/me')), expect: signedIn(200) })
-row('me.update', { call: (who) => who.api.patch(api('/me'), { locale: 'pt-BR' }), expect: signedIn(200) })
+row('me.update', {
+  call: (who) => who.api.patch(api('/me'), { locale: 'pt-BR' }),
+  expect: signedIn(200),
+})
 row('me.password.update', {
-  call: (who) => who.api.put(api('/me/password'), { currentPassword: 'outra coisa', password: 'uma-senha-nova' }),
+  call: (who) =>
+    who.api.put(api('/me/password'), {
+      currentPassword: 'outra coisa',
+      password: 'uma-senha-nova',
+    }),
   expect: signedIn('WRONG_PASSWORD'),
 })
 row('me.email.request', {
@@ -67,20 +82,40 @@ row('me.email.confirm', {
 
 row('users.list', { call: (who) => who.api.get(api('/users')), expect: adminOnly(200) })
 row('users.store', {
-  call: (who) => who.api.post(api('/users'), { name: 'Nova Pessoa', email: address(), role: 'team' }),
+  call: (who) =>
+    who.api.post(api('/users'), { name: 'Nova Pessoa', email: address(), role: 'team' }),
   expect: adminOnly(201),
 })
-row('users.show', { call: async (who) => who.api.get(api(`/users/${await somebody()}`)), expect: adminOnly(200) })
-row('users.update', { call: async (who) => who.api.patch(api(`/users/${await somebody()}`), { name: 'Outro Nome' }), expect: adminOnly(200) })
-row('users.deactivate', { call: async (who) => who.api.post(api(`/users/${await somebody()}/deactivate`)), expect: adminOnly(200) })
-row('users.reactivate', { call: async (who) => who.api.post(api(`/users/${await somebody()}/reactivate`)), expect: adminOnly(200) })
+row('users.show', {
+  call: async (who) => who.api.get(api(`/users/${await somebody()}`)),
+  expect: adminOnly(200),
+})
+row('users.update', {
+  call: async (who) => who.api.patch(api(`/users/${await somebody()}`), { name: 'Outro Nome' }),
+  expect: adminOnly(200),
+})
+row('users.deactivate', {
+  call: async (who) => who.api.post(api(`/users/${await somebody()}/deactivate`)),
+  expect: adminOnly(200),
+})
+row('users.reactivate', {
+  call: async (who) => who.api.post(api(`/users/${await somebody()}/reactivate`)),
+  expect: adminOnly(200),
+})
 row('people.list', { call: (who) => who.api.get(api('/directory')), expect: staffOnly(200) })
 
 row('teams.list', { call: (who) => who.api.get(api('/teams')), expect: staffOnly(200) })
-row('teams.store', { call: (who) => who.api.post(api('/teams'), { name: `Equipe ${unique()}` }), expect: adminOnly(201) })
-row('teams.show', { call: (who, world) => who.api.get(api(`/teams/${world.support.id}`)), expect: staffOnly(200) })
+row('teams.store', {
+  call: (who) => who.api.post(api('/teams'), { name: `Equipe ${unique()}` }),
+  expect: adminOnly(201),
+})
+row('teams.show', {
+  call: (who, world) => who.api.get(api(`/teams/${world.support.id}`)),
+  expect: staffOnly(200),
+})
 row('teams.update', {
-  call: (who, world) => who.api.patch(api(`/teams/${world.support.id}`), { description: 'Quem atende' }),
+  call: (who, world) =>
+    who.api.patch(api(`/teams/${world.support.id}`), { description: 'Quem atende' }),
   expect: adminOnly(200),
 })
 row('teams.destroy', {
@@ -91,7 +126,8 @@ row('teams.destroy', {
   expect: adminOnly(204),
 })
 row('teams.members.update', {
-  call: async (who, world) => who.api.put(api(`/teams/${world.sales.id}/members/${await somebody()}`), { role: 'member' }),
+  call: async (who, world) =>
+    who.api.put(api(`/teams/${world.sales.id}/members/${await somebody()}`), { role: 'member' }),
   expect: adminOnly(201),
 })
 row('teams.members.destroy', {
@@ -104,10 +140,20 @@ row('teams.members.destroy', {
 })
 
 row('invitations.list', { call: (who) => who.api.get(api('/invitations')), expect: adminOnly(200) })
-row('invitations.store', { call: (who) => who.api.post(api('/invitations'), { email: address(), role: 'team' }), expect: adminOnly(201) })
-row('invitations.show', { call: (who) => who.api.get(api('/invitations/nao-e-nosso')), expect: everyone('NOT_FOUND') })
+row('invitations.store', {
+  call: (who) => who.api.post(api('/invitations'), { email: address(), role: 'team' }),
+  expect: adminOnly(201),
+})
+row('invitations.show', {
+  call: (who) => who.api.get(api('/invitations/nao-e-nosso')),
+  expect: everyone('NOT_FOUND'),
+})
 row('invitations.accept', {
-  call: (who) => who.api.post(api('/invitations/nao-e-nosso/accept'), { name: 'Convidada', password: 'uma-senha-nova' }),
+  call: (who) =>
+    who.api.post(api('/invitations/nao-e-nosso/accept'), {
+      name: 'Convidada',
+      password: 'uma-senha-nova',
+    }),
   expect: everyone('NOT_FOUND'),
 })
 row('invitations.cancel', {

@@ -2,7 +2,14 @@ import type { Answer, Api } from '#tests/support/api'
 import type { World } from '#tests/support/world'
 
 /** Who tries. The subject of a row is a conversation of Ana's with Bruno in it, or what the row makes. */
-export const PROFILES = ['anonymous', 'student', 'otherStudent', 'outsider', 'member', 'admin'] as const
+export const PROFILES = [
+  'anonymous',
+  'student',
+  'otherStudent',
+  'outsider',
+  'member',
+  'admin',
+] as const
 export type Profile = (typeof PROFILES)[number]
 
 /** A status, or the code of the refusal. */
@@ -36,13 +43,20 @@ export function eventRow(name: string, given: EventRow) {
   eventRows.set(name, given)
 }
 
-export const everyone = (expected: Expected) => Object.fromEntries(PROFILES.map((profile) => [profile, expected])) as Record<Profile, Expected>
+export const everyone = (expected: Expected) =>
+  Object.fromEntries(PROFILES.map((profile) => [profile, expected])) as Record<Profile, Expected>
 
 /** Who is signed in, whatever their role. */
-export const signedIn = (expected: Expected) => ({ ...everyone(expected), anonymous: 'UNAUTHENTICATED' })
+export const signedIn = (expected: Expected) => ({
+  ...everyone(expected),
+  anonymous: 'UNAUTHENTICATED',
+})
 
 /** The company's own people; what each of them meets must be said. */
-export const staff = (expected: Record<'outsider' | 'member' | 'admin', Expected>) => ({ ...signedIn('FORBIDDEN'), ...expected })
+export const staff = (expected: Record<'outsider' | 'member' | 'admin', Expected>) => ({
+  ...signedIn('FORBIDDEN'),
+  ...expected,
+})
 
 /** The same for an event of the socket. */
 export const staffEvent = (expected: Record<'outsider' | 'member' | 'admin', string>) => ({
@@ -55,7 +69,14 @@ export const staffEvent = (expected: Record<'outsider' | 'member' | 'admin', str
 /** The people of a world behind the profiles. */
 export function peopleOf(world: World): Record<Profile, Who> {
   const { anonymous, aluno1, aluno2, diego, bruno, admin } = world
-  return { anonymous: { api: anonymous, id: '' }, student: aluno1, otherStudent: aluno2, outsider: diego, member: bruno, admin }
+  return {
+    anonymous: { api: anonymous, id: '' },
+    student: aluno1,
+    otherStudent: aluno2,
+    outsider: diego,
+    member: bruno,
+    admin,
+  }
 }
 
 /** The page for people, from the rows. */
@@ -65,11 +86,19 @@ export function toMarkdown(): string {
     '',
     `| | ${PROFILES.join(' | ')} |`,
     `| --- |${' --- |'.repeat(PROFILES.length)}`,
-    ...lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, expect]) => `| \`${name}\` | ${PROFILES.map((who) => expect[who]).join(' | ')} |`),
+    ...lines
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([name, expect]) => `| \`${name}\` | ${PROFILES.map((who) => expect[who]).join(' | ')} |`
+      ),
     '',
   ]
-  const routes = [...rows].map(([name, { expect }]) => [name, expect] as [string, Record<Profile, Expected>])
-  const events = [...eventRows].map(([name, { expect }]) => [name, expect] as [string, Record<Profile, Expected>])
+  const routes = [...rows].map(
+    ([name, { expect }]) => [name, expect] as [string, Record<Profile, Expected>]
+  )
+  const events = [...eventRows].map(
+    ([name, { expect }]) => [name, expect] as [string, Record<Profile, Expected>]
+  )
   return [...INTRODUCTION, ...table('Routes', routes), ...table('Socket events', events)].join('\n')
 }
 

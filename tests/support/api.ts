@@ -20,12 +20,21 @@ export class Api {
   ) {}
 
   get = (path: string, options?: CallOptions) => this.call('GET', path, undefined, options)
-  post = (path: string, body?: unknown, options?: CallOptions) => this.call('POST', path, body, options)
-  put = (path: string, body?: unknown, options?: CallOptions) => this.call('PUT', path, body, options)
-  patch = (path: string, body?: unknown, options?: CallOptions) => this.call('PATCH', path, body, options)
-  delete = (path: string, body?: unknown, options?: CallOptions) => this.call('DELETE', path, body, options)
+  post = (path: string, body?: unknown, options?: CallOptions) =>
+    this.call('POST', path, body, options)
+  put = (path: string, body?: unknown, options?: CallOptions) =>
+    this.call('PUT', path, body, options)
+  patch = (path: string, body?: unknown, options?: CallOptions) =>
+    this.call('PATCH', path, body, options)
+  delete = (path: string, body?: unknown, options?: CallOptions) =>
+    this.call('DELETE', path, body, options)
 
-  async call(method: string, path: string, body?: unknown, { headers = {}, raw }: CallOptions = {}): Promise<Answer> {
+  async call(
+    method: string,
+    path: string,
+    body?: unknown,
+    { headers = {}, raw }: CallOptions = {}
+  ): Promise<Answer> {
     const response = await fetch(`${this.base()}${path}`, {
       method,
       headers: {
@@ -37,7 +46,11 @@ export class Api {
     })
     const text = await response.text()
     const contentType = response.headers.get('content-type') ?? ''
-    const answer = { status: response.status, headers: response.headers, body: contentType.includes('json') ? JSON.parse(text) : text }
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      body: contentType.includes('json') ? JSON.parse(text) : text,
+    }
     await contract.check({ method, path, contentType, ...answer })
     return answer
   }

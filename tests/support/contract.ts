@@ -30,8 +30,12 @@ class Contract {
     if (!operation) return this.#expectProblem(given)
 
     const pointer = `/paths/${escape(operation.path)}/${operation.method.toLowerCase()}/responses/${given.status}`
-    const response = openapi.paths[operation.path][operation.method.toLowerCase()].responses[given.status]
-    if (!response) throw new Error(`${label(given, operation)}: the contract knows no status ${given.status}${codeOf(given.body)}`)
+    const response =
+      openapi.paths[operation.path][operation.method.toLowerCase()].responses[given.status]
+    if (!response)
+      throw new Error(
+        `${label(given, operation)}: the contract knows no status ${given.status}${codeOf(given.body)}`
+      )
     const known = response.$ref ? followReference(openapi, response.$ref) : response
     await this.#checkBody(given, operation, known, response.$ref ? response.$ref.slice(1) : pointer)
   }
@@ -40,10 +44,19 @@ class Contract {
   async checkMessage(name: string, payload: unknown) {
     const { asyncapi } = await this.documents()
     if (!asyncapi.components.messages[name]) throw new Error(`AsyncAPI knows no message "${name}"`)
-    await this.#holds(`asyncapi#/components/messages/${escape(name)}/payload`, payload, `message "${name}"`)
+    await this.#holds(
+      `asyncapi#/components/messages/${escape(name)}/payload`,
+      payload,
+      `message "${name}"`
+    )
   }
 
-  #checkBody(given: Given, operation: Operation, response: { content?: Record<string, unknown> }, pointer: string) {
+  #checkBody(
+    given: Given,
+    operation: Operation,
+    response: { content?: Record<string, unknown> },
+    pointer: string
+  ) {
     const at = label(given, operation)
     const type = given.contentType.split(';')[0]
     if (!response.content) {
@@ -51,20 +64,31 @@ class Contract {
       return
     }
     const [expected] = Object.keys(response.content)
-    if (type !== expected) throw new Error(`${at}: the content type is "${type}", not "${expected}"`)
-    if (expected.includes('json')) return this.#holds(`openapi#${pointer}/content/${escape(expected)}/schema`, given.body, at)
+    if (type !== expected)
+      throw new Error(`${at}: the content type is "${type}", not "${expected}"`)
+    if (expected.includes('json'))
+      return this.#holds(`openapi#${pointer}/content/${escape(expected)}/schema`, given.body, at)
   }
 
   #expectProblem(given: Given) {
-    if (given.status < 400) throw new Error(`${given.method} ${given.path} answered ${given.status}, but no route of the documents is there`)
+    if (given.status < 400)
+      throw new Error(
+        `${given.method} ${given.path} answered ${given.status}, but no route of the documents is there`
+      )
     if (given.method === 'OPTIONS') return
-    return this.#holds('openapi#/components/schemas/Problem', given.body, `${given.method} ${given.path} → ${given.status}`)
+    return this.#holds(
+      'openapi#/components/schemas/Problem',
+      given.body,
+      `${given.method} ${given.path} → ${given.status}`
+    )
   }
 
   async #holds(reference: string, value: unknown, what: string) {
     const validate = await this.#validator(reference)
     if (!validate(value)) {
-      throw new Error(`${what} is not what its contract says:\n${explain(validate.errors!)}\n${JSON.stringify(value)?.slice(0, 600)}`)
+      throw new Error(
+        `${what} is not what its contract says:\n${explain(validate.errors!)}\n${JSON.stringify(value)?.slice(0, 600)}`
+      )
     }
   }
 
@@ -89,7 +113,8 @@ export const contract = new Contract()
 
 const escape = (key: string) => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))
 
-const label = ({ method, path, status }: Given, { name }: Operation) => `${name} (${method} ${path} → ${status})`
+const label = ({ method, path, status }: Given, { name }: Operation) =>
+  `${name} (${method} ${path} → ${status})`
 
 const codeOf = (body: unknown) => {
   const code = (body as { code?: string } | null)?.code
@@ -97,9 +122,17 @@ const codeOf = (body: unknown) => {
 }
 
 const explain = (errors: ErrorObject[]) =>
-  errors.map(({ instancePath, message, params }) => `  ${instancePath || '/'} ${message} ${JSON.stringify(params)}`).join('\n')
+  errors
+    .map(
+      ({ instancePath, message, params }) =>
+        `  ${instancePath || '/'} ${message} ${JSON.stringify(params)}`
+    )
+    .join('\n')
 
-function followReference(document: object, reference: string): { content?: Record<string, unknown> } {
+function followReference(
+  document: object,
+  reference: string
+): { content?: Record<string, unknown> } {
   const keys = reference.slice(2).split('/')
   return keys.reduce((value: any, key) => value[key], document)
 }

@@ -22,7 +22,11 @@ export class TestNode {
 
   static async web(env: Record<string, string> = {}, port?: number): Promise<TestNode> {
     const at = port ?? (await freePort())
-    const node = TestNode.#spawn('bin/server.ts', { PORT: String(at), ...env }, `http://127.0.0.1:${at}`)
+    const node = TestNode.#spawn(
+      'bin/server.ts',
+      { PORT: String(at), ...env },
+      `http://127.0.0.1:${at}`
+    )
     await node.#answers()
     return node
   }
@@ -50,14 +54,16 @@ export class TestNode {
     for (;;) {
       const answer = await fetch(`${this.url}/health/ready`).catch((error: Error) => error)
       if (answer instanceof Response && answer.ok) return
-      if (this.child.exitCode !== null || Date.now() > deadline) throw new Error(`the node does not answer: ${answer}`)
+      if (this.child.exitCode !== null || Date.now() > deadline)
+        throw new Error(`the node does not answer: ${answer}`)
       await delay(50)
     }
   }
 
   /** Ends it in order, or at once with SIGKILL. */
   stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return Promise.resolve(this.child.exitCode)
+    if (this.child.exitCode !== null || this.child.signalCode !== null)
+      return Promise.resolve(this.child.exitCode)
     return new Promise((ended) => {
       this.child.once('exit', ended)
       this.child.kill(signal)

@@ -17,7 +17,12 @@ export class TestSocket {
   }
 
   static async connect(token: string | null, url = baseUrl()): Promise<TestSocket> {
-    const raw = io(url, { auth: { token }, transports: ['websocket'], reconnection: false, forceNew: true })
+    const raw = io(url, {
+      auth: { token },
+      transports: ['websocket'],
+      reconnection: false,
+      forceNew: true,
+    })
     const socket = new TestSocket(raw)
     await new Promise<void>((resolve, reject) => {
       raw.once('connect', resolve)
@@ -32,11 +37,17 @@ export class TestSocket {
   }
 
   named(name: string): any[] {
-    return this.frames.filter((received) => received.name === name).map((received) => received.frame)
+    return this.frames
+      .filter((received) => received.name === name)
+      .map((received) => received.frame)
   }
 
   /** The first frame of that name that fits, those that came already included. */
-  async frame(name: string, fits: (frame: any) => boolean = () => true, timeoutMs = 8_000): Promise<any> {
+  async frame(
+    name: string,
+    fits: (frame: any) => boolean = () => true,
+    timeoutMs = 8_000
+  ): Promise<any> {
     const find = () => this.named(name).find(fits)
     await this.until(() => find() !== undefined, `frame "${name}"`, timeoutMs)
     return find()
@@ -47,7 +58,11 @@ export class TestSocket {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(look)
-        reject(new Error(`waited in vain for ${what}; had: ${this.frames.map((received) => received.name).join(', ')}`))
+        reject(
+          new Error(
+            `waited in vain for ${what}; had: ${this.frames.map((received) => received.name).join(', ')}`
+          )
+        )
       }, timeoutMs)
       const look = () => {
         if (!condition()) return

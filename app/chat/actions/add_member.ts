@@ -12,7 +12,12 @@ export type AddMemberInput = { actor: User; channelId: string; userId: string; r
 
 /** Brings somebody of the company into a channel. Who is in already stays as they are. */
 export class AddMember {
-  async handle({ actor, channelId, userId, role = 'member' }: AddMemberInput): Promise<{ member: MemberRow; isNew: boolean }> {
+  async handle({
+    actor,
+    channelId,
+    userId,
+    role = 'member',
+  }: AddMemberInput): Promise<{ member: MemberRow; isNew: boolean }> {
     return transaction(async (trx) => {
       const standing = await lockStanding(actor, channelId, trx)
       demand(new ChannelPolicy().invite(actor, standing))
@@ -22,7 +27,10 @@ export class AddMember {
 
       const known = await memberRow(channelId, userId, trx)
       if (known && !known.leftAt) return { member: known, isNew: false }
-      return { member: await admit(trx, { actor, conversationId: channelId, userId }, role), isNew: true }
+      return {
+        member: await admit(trx, { actor, conversationId: channelId, userId }, role),
+        isNew: true,
+      }
     })
   }
 }

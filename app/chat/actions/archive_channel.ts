@@ -27,7 +27,10 @@ export class ArchiveChannel {
       await sql(CHANGE, [archived, numbers.revision, channelId], trx)
       const name = archived ? 'conversation.archived' : 'conversation.updated'
       const event = archived ? 'conversation.archived' : 'conversation.unarchived'
-      const eventId = await recordEvent(trx, event, { actor, subject: { type: 'conversation', id: channelId } })
+      const eventId = await recordEvent(trx, event, {
+        actor,
+        subject: { type: 'conversation', id: channelId },
+      })
       const changed = await conversationRow(channelId, actor.id, trx)
       const told = { eventId, conversationId: channelId, numbers }
       const fields = { conversation: toConversationForAll(changed) }

@@ -9,7 +9,12 @@ import { lockStanding } from '#app/messaging/queries/find_standing'
 import { changeRole, memberRow } from '#app/messaging/services/membership'
 import type { MemberRow } from '#app/messaging/transformers/member_transformer'
 
-export type ChangeMemberRoleInput = { actor: User; channelId: string; userId: string; role: MemberRole }
+export type ChangeMemberRoleInput = {
+  actor: User
+  channelId: string
+  userId: string
+  role: MemberRole
+}
 
 /** Makes somebody owner, moderator or plain member of a channel. */
 export class ChangeMemberRole {

@@ -10,7 +10,13 @@ import { conversationRow, type ConversationRow } from '#app/messaging/queries/co
 import { tellPeople } from '#app/messaging/services/tell'
 import { toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
 
-export type CreateChannelInput = { actor: User; name: string; visibility: Visibility; topic?: string; description?: string }
+export type CreateChannelInput = {
+  actor: User
+  name: string
+  visibility: Visibility
+  topic?: string
+  description?: string
+}
 
 /** Makes a channel with its maker as owner. Names are one, whatever their case and accents. */
 export class CreateChannel {
@@ -24,16 +30,33 @@ export class CreateChannel {
 
   async #create(actor: User, fields: Omit<CreateChannelInput, 'actor'>) {
     return transaction(async (trx) => {
-      const { id } = await Conversation.create({ ...fields, id: newId(), kind: 'channel', createdBy: actor.id }, { client: trx })
-      await sql(`insert into conversation_members (conversation_id, user_id, role) values (?, ?, 'owner')`, [id, actor.id], trx)
+      const { id } = await Conversation.create(
+        { ...fields, id: newId(), kind: 'channel', createdBy: actor.id },
+        { client: trx }
+      )
+      await sql(
+        `insert into conversation_members (conversation_id, user_id, role) values (?, ?, 'owner')`,
+        [id, actor.id],
+        trx
+      )
       await raiseAccess(trx, [actor.id])
-      const eventId = await recordEvent(trx, 'conversation.created', { actor, subject: { type: 'conversation', id } })
+      const eventId = await recordEvent(trx, 'conversation.created', {
+        actor,
+        subject: { type: 'conversation', id },
+      })
       const row = await conversationRow(id, actor.id, trx)
-      const told = { eventId, conversationId: id, numbers: { revision: row.revision, epoch: row.epoch } }
-      tellPeople(trx, [actor.id], 'conversation.created', told, { conversation: toConversationForAll(row) })
+      const told = {
+        eventId,
+        conversationId: id,
+        numbers: { revision: row.revision, epoch: row.epoch },
+      }
+      tellPeople(trx, [actor.id], 'conversation.created', told, {
+        conversation: toConversationForAll(row),
+      })
       return row
     })
   }
 }
 
-export const isNameTaken = (error: unknown) => (error as { constraint?: string }).constraint === 'conversations_channel_name'
+export const isNameTaken = (error: unknown) =>
+  (error as { constraint?: string }).constraint === 'conversations_channel_name'

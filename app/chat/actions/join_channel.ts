@@ -12,7 +12,8 @@ export class JoinChannel {
     return transaction(async (trx) => {
       const standing = await lockStanding(actor, channelId, trx)
       demand(new ChannelPolicy().join(actor, standing))
-      if (!standing.role) await admit(trx, { actor, conversationId: channelId, userId: actor.id }, 'member')
+      if (!standing.role)
+        await admit(trx, { actor, conversationId: channelId, userId: actor.id }, 'member')
       return conversationRow(channelId, actor.id, trx)
     })
   }

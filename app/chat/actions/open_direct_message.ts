@@ -13,7 +13,10 @@ export type OpenDirectMessageInput = { actor: User; userIds: string[] }
 
 /** The private conversation of these people: the same people are the same conversation. With nobody else, a notebook. */
 export class OpenDirectMessage {
-  async handle({ actor, userIds }: OpenDirectMessageInput): Promise<{ conversation: ConversationRow; isNew: boolean }> {
+  async handle({
+    actor,
+    userIds,
+  }: OpenDirectMessageInput): Promise<{ conversation: ConversationRow; isNew: boolean }> {
     const people = [...new Set([actor.id, ...userIds])].sort()
     return transaction(async (trx) => {
       await this.#refuseStrangers(trx, people)
@@ -24,7 +27,10 @@ export class OpenDirectMessage {
   }
 
   async #refuseStrangers(trx: Transaction, people: string[]) {
-    const known = await User.query({ client: trx }).whereIn('id', people).whereNot('role', 'student').whereNull('deactivated_at')
+    const known = await User.query({ client: trx })
+      .whereIn('id', people)
+      .whereNot('role', 'student')
+      .whereNull('deactivated_at')
     if (known.length !== people.length) throw new Problem(422, 'NOT_A_TEAMMATE')
   }
 
@@ -38,16 +44,33 @@ export class OpenDirectMessage {
       trx
     )
     if (made) return { id: made.id, isNew: true }
-    const [known] = await sql<{ id: string }>('select id from conversations where direct_key = ?', [key], trx)
+    const [known] = await sql<{ id: string }>(
+      'select id from conversations where direct_key = ?',
+      [key],
+      trx
+    )
     return { id: known.id, isNew: false }
   }
 
   async #open(trx: Transaction, actor: User, id: string, people: string[]) {
-    await sql('insert into conversation_members (conversation_id, user_id) select ?, unnest(?::uuid[])', [id, people], trx)
+    await sql(
+      'insert into conversation_members (conversation_id, user_id) select ?, unnest(?::uuid[])',
+      [id, people],
+      trx
+    )
     await raiseAccess(trx, people)
-    const eventId = await recordEvent(trx, 'conversation.created', { actor, subject: { type: 'conversation', id } })
+    const eventId = await recordEvent(trx, 'conversation.created', {
+      actor,
+      subject: { type: 'conversation', id },
+    })
     const row = await conversationRow(id, actor.id, trx)
-    const told = { eventId, conversationId: id, numbers: { revision: row.revision, epoch: row.epoch } }
-    tellPeople(trx, people, 'conversation.created', told, { conversation: toConversationForAll(row) })
+    const told = {
+      eventId,
+      conversationId: id,
+      numbers: { revision: row.revision, epoch: row.epoch },
+    }
+    tellPeople(trx, people, 'conversation.created', told, {
+      conversation: toConversationForAll(row),
+    })
   }
 }

@@ -15,7 +15,8 @@ export class RemoveMember {
     await transaction(async (trx) => {
       const standing = await lockStanding(actor, channelId, trx)
       const member = await memberRow(channelId, userId, trx)
-      if (!member || member.leftAt) throw userId === actor.id ? new Conflict('NOT_A_MEMBER') : new NotFound()
+      if (!member || member.leftAt)
+        throw userId === actor.id ? new Conflict('NOT_A_MEMBER') : new NotFound()
       if (userId !== actor.id) demand(new ChannelPolicy().remove(actor, standing, member.role))
       if (member.role === 'owner') await refuseLastOwner(trx, channelId, userId)
       await dismiss(trx, { actor, conversationId: channelId, userId })

@@ -10,7 +10,10 @@ import { conversationRow, type ConversationRow } from '#app/messaging/queries/co
 import { lockStanding } from '#app/messaging/queries/find_standing'
 import { nextRevision } from '#app/messaging/services/numbering'
 import { tellConversation } from '#app/messaging/services/tell'
-import { toConversation, toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import {
+  toConversation,
+  toConversationForAll,
+} from '#app/messaging/transformers/conversation_transformer'
 
 export type UpdateChannelInput = {
   actor: User
@@ -23,13 +26,21 @@ export type UpdateChannelInput = {
 
 /** Renames a channel, or says anew what it is for. */
 export class UpdateChannel {
-  async handle({ actor, channelId, version, ...fields }: UpdateChannelInput): Promise<ConversationRow> {
+  async handle({
+    actor,
+    channelId,
+    version,
+    ...fields
+  }: UpdateChannelInput): Promise<ConversationRow> {
     try {
       return await transaction(async (trx) => {
         const standing = await lockStanding(actor, channelId, trx)
-        demand(new ChannelPolicy()[fields.name === undefined ? 'describe' : 'manage'](actor, standing))
+        demand(
+          new ChannelPolicy()[fields.name === undefined ? 'describe' : 'manage'](actor, standing)
+        )
         const current = await conversationRow(channelId, actor.id, trx)
-        if (version !== undefined && version !== current.version) throw new StaleVersion(toConversation(current))
+        if (version !== undefined && version !== current.version)
+          throw new StaleVersion(toConversation(current))
         return this.#change(trx, actor, { ...current, ...defined(fields) })
       })
     } catch (error) {
@@ -40,17 +51,29 @@ export class UpdateChannel {
   async #change(trx: Transaction, actor: User, { id, name, topic, description }: ConversationRow) {
     const numbers = await nextRevision(trx, id)
     await sql(CHANGE, [name, topic || null, description || null, numbers.revision, id], trx)
-    const eventId = await recordEvent(trx, 'conversation.updated', { actor, subject: { type: 'conversation', id } })
+    const eventId = await recordEvent(trx, 'conversation.updated', {
+      actor,
+      subject: { type: 'conversation', id },
+    })
     const changed = await conversationRow(id, actor.id, trx)
     const told = { eventId, conversationId: id, numbers }
-    tellConversation(trx, 'conversation.updated', told, { conversation: toConversationForAll(changed) }, 'conversation')
+    tellConversation(
+      trx,
+      'conversation.updated',
+      told,
+      { conversation: toConversationForAll(changed) },
+      'conversation'
+    )
     return changed
   }
 }
 
-const CHANGE = 'update conversations set name = ?, topic = ?, description = ?, meta_revision = ?, version = version + 1 where id = ?'
+const CHANGE =
+  'update conversations set name = ?, topic = ?, description = ?, meta_revision = ?, version = version + 1 where id = ?'
 
 /** What the caller left out stays as it is. */
 function defined<Fields extends object>(fields: Fields): Partial<Fields> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Fields>
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined)
+  ) as Partial<Fields>
 }

@@ -6,7 +6,11 @@ import { RemoveMember } from '#app/chat/actions/remove_member'
 import ChannelPolicy from '#app/chat/policies/channel_policy'
 import { findChannel } from '#app/chat/queries/find_channel'
 import { ListMembers } from '#app/chat/queries/list_members'
-import { addMemberValidator, changeMemberValidator, listMembersValidator } from '#app/chat/validators/channels'
+import {
+  addMemberValidator,
+  changeMemberValidator,
+  listMembersValidator,
+} from '#app/chat/validators/channels'
 import { once } from '#app/core/http/idempotency'
 import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import { memberRow } from '#app/messaging/services/membership'
@@ -43,15 +47,26 @@ export default class ChannelMembersController {
     const standing = await findChannel(auth.user!, params.id)
     await bouncer.with(ChannelPolicy).authorize('manage', standing)
     const { userId } = params
-    const change = () => new ChangeMemberRole().handle({ actor: auth.user!, channelId: standing.id, userId, role })
-    const member = await once(ctx, auth.user!, change, async () => (await memberRow(standing.id, userId))!)
+    const change = () =>
+      new ChangeMemberRole().handle({ actor: auth.user!, channelId: standing.id, userId, role })
+    const member = await once(
+      ctx,
+      auth.user!,
+      change,
+      async () => (await memberRow(standing.id, userId))!
+    )
     return serialize(MemberTransformer.transform(member))
   }
 
   async destroy(ctx: HttpContext) {
     const { auth, params, response } = ctx
     const standing = await findChannel(auth.user!, params.id)
-    const remove = () => new RemoveMember().handle({ actor: auth.user!, channelId: standing.id, userId: params.userId })
+    const remove = () =>
+      new RemoveMember().handle({
+        actor: auth.user!,
+        channelId: standing.id,
+        userId: params.userId,
+      })
     await once(ctx, auth.user!, remove, async () => {})
     return response.noContent()
   }
@@ -61,7 +76,9 @@ export default class ChannelMembersController {
     const standing = await findChannel(auth.user!, params.id)
     await bouncer.with(ChannelPolicy).authorize('join', standing)
     const join = () => new JoinChannel().handle({ actor: auth.user!, channelId: standing.id })
-    const channel = await once(ctx, auth.user!, join, () => conversationRow(standing.id, auth.user!.id))
+    const channel = await once(ctx, auth.user!, join, () =>
+      conversationRow(standing.id, auth.user!.id)
+    )
     return serialize(ConversationTransformer.transform(channel).useVariant('forMember'))
   }
 
@@ -70,7 +87,11 @@ export default class ChannelMembersController {
     // A repeated request comes from somebody who is out already, and for whom a private channel is gone.
     const leave = async () => {
       const standing = await findChannel(auth.user!, params.id)
-      await new RemoveMember().handle({ actor: auth.user!, channelId: standing.id, userId: auth.user!.id })
+      await new RemoveMember().handle({
+        actor: auth.user!,
+        channelId: standing.id,
+        userId: auth.user!.id,
+      })
     }
     await once(ctx, auth.user!, leave, async () => {})
     return response.noContent()

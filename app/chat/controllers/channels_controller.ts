@@ -5,7 +5,11 @@ import { UpdateChannel } from '#app/chat/actions/update_channel'
 import ChannelPolicy from '#app/chat/policies/channel_policy'
 import { findChannel } from '#app/chat/queries/find_channel'
 import { ListChannels } from '#app/chat/queries/list_channels'
-import { createChannelValidator, listChannelsValidator, updateChannelValidator } from '#app/chat/validators/channels'
+import {
+  createChannelValidator,
+  listChannelsValidator,
+  updateChannelValidator,
+} from '#app/chat/validators/channels'
 import { once } from '#app/core/http/idempotency'
 import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import ConversationTransformer from '#app/messaging/transformers/conversation_transformer'
@@ -14,12 +18,19 @@ export default class ChannelsController {
   async index({ auth, request, serialize }: HttpContext) {
     const filters = await request.queryAs(listChannelsValidator)
     const { rows, nextCursor } = await new ListChannels().handle({ actor: auth.user!, ...filters })
-    return { ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))), meta: { nextCursor } }
+    return {
+      ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))),
+      meta: { nextCursor },
+    }
   }
 
   async show({ auth, params, serialize }: HttpContext) {
     const { id } = await findChannel(auth.user!, params.id)
-    return serialize(ConversationTransformer.transform(await conversationRow(id, auth.user!.id)).useVariant('forMember'))
+    return serialize(
+      ConversationTransformer.transform(await conversationRow(id, auth.user!.id)).useVariant(
+        'forMember'
+      )
+    )
   }
 
   async store(ctx: HttpContext) {
@@ -35,8 +46,11 @@ export default class ChannelsController {
     const { auth, bouncer, params, request, serialize } = ctx
     const input = await request.bodyAs(updateChannelValidator)
     const standing = await findChannel(auth.user!, params.id)
-    await bouncer.with(ChannelPolicy).authorize(input.name === undefined ? 'describe' : 'manage', standing)
-    const update = () => new UpdateChannel().handle({ actor: auth.user!, channelId: standing.id, ...input })
+    await bouncer
+      .with(ChannelPolicy)
+      .authorize(input.name === undefined ? 'describe' : 'manage', standing)
+    const update = () =>
+      new UpdateChannel().handle({ actor: auth.user!, channelId: standing.id, ...input })
     const channel = await once(ctx, auth.user!, update, (id) => conversationRow(id, auth.user!.id))
     return serialize(ConversationTransformer.transform(channel).useVariant('forMember'))
   }
@@ -48,8 +62,11 @@ export default class ChannelsController {
     const { auth, bouncer, params, serialize } = ctx
     const standing = await findChannel(auth.user!, params.id)
     await bouncer.with(ChannelPolicy).authorize('manage', standing)
-    const archive = () => new ArchiveChannel().handle({ actor: auth.user!, channelId: standing.id, archived })
-    const channel = await once(ctx, auth.user!, archive, () => conversationRow(standing.id, auth.user!.id))
+    const archive = () =>
+      new ArchiveChannel().handle({ actor: auth.user!, channelId: standing.id, archived })
+    const channel = await once(ctx, auth.user!, archive, () =>
+      conversationRow(standing.id, auth.user!.id)
+    )
     return serialize(ConversationTransformer.transform(channel).useVariant('forMember'))
   }
 }

@@ -25,7 +25,9 @@ export default class ChannelPolicy extends BasePolicy {
   }
 
   members(actor: User, standing: Standing) {
-    return standing.role || actor.role === 'admin' || standing.visibility === 'public' ? allow() : deny('NOT_A_MEMBER')
+    return standing.role || actor.role === 'admin' || standing.visibility === 'public'
+      ? allow()
+      : deny('NOT_A_MEMBER')
   }
 
   /** Anyone in a public channel brings people in; a private one opens by its owners and moderators. */

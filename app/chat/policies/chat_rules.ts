@@ -2,7 +2,10 @@ import { AuthorizationResponse } from '@adonisjs/bouncer'
 import type { ConversationKind } from '#app/messaging/kinds'
 import type { Standing } from '#app/messaging/queries/find_standing'
 
-const { allow, deny } = { allow: () => AuthorizationResponse.allow(), deny: AuthorizationResponse.deny }
+const { allow, deny } = {
+  allow: () => AuthorizationResponse.allow(),
+  deny: AuthorizationResponse.deny,
+}
 
 const canLead = ({ role }: Standing) => role === 'owner' || role === 'moderator'
 

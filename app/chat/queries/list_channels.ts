@@ -1,15 +1,32 @@
 import { sql } from '#app/core/database/sql'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
 import type User from '#app/identity/models/user'
-import { CONVERSATION_SELECT, type ConversationRow, revive } from '#app/messaging/queries/conversation_rows'
+import {
+  CONVERSATION_SELECT,
+  type ConversationRow,
+  revive,
+} from '#app/messaging/queries/conversation_rows'
 
-export type ListChannelsInput = { actor: User; scope?: 'mine' | 'discoverable'; q?: string; cursor?: string; limit?: number }
+export type ListChannelsInput = {
+  actor: User
+  scope?: 'mine' | 'discoverable'
+  q?: string
+  cursor?: string
+  limit?: number
+}
 
 /** Channels by name: those the actor is in, or every public one. */
 export class ListChannels {
-  async handle({ actor, scope = 'mine', q, cursor, limit = DEFAULT_LIMIT }: ListChannelsInput): Promise<Page<ConversationRow>> {
+  async handle({
+    actor,
+    scope = 'mine',
+    q,
+    cursor,
+    limit = DEFAULT_LIMIT,
+  }: ListChannelsInput): Promise<Page<ConversationRow>> {
     const key = decodeCursor(cursor, ['text', 'id'])
-    const visible = scope === 'mine' ? 'me.id is not null' : `c.visibility = 'public' and c.archived_at is null`
+    const visible =
+      scope === 'mine' ? 'me.id is not null' : `c.visibility = 'public' and c.archived_at is null`
     const rows = await sql<Parameters<typeof revive>[0]>(
       `${CONVERSATION_SELECT}
          from conversations c

@@ -7,7 +7,11 @@ export type ListMembersInput = { standing: Standing; cursor?: string; limit?: nu
 
 /** Who is in a channel now, by name. */
 export class ListMembers {
-  async handle({ standing, cursor, limit = DEFAULT_LIMIT }: ListMembersInput): Promise<Page<MemberRow>> {
+  async handle({
+    standing,
+    cursor,
+    limit = DEFAULT_LIMIT,
+  }: ListMembersInput): Promise<Page<MemberRow>> {
     const key = decodeCursor(cursor, ['text', 'id'])
     const rows = await sql<MemberRow>(
       `select m.user_id as "userId", u.name, u.avatar_url as "avatarUrl", m.role, m.joined_at as "joinedAt", m.left_at as "leftAt"

@@ -24,7 +24,11 @@ export const updateChannelValidator = vine.create(
   })
 )
 export const listChannelsValidator = vine.create(
-  shape({ ...pageFields, scope: vine.enum(['mine', 'discoverable'] as const).optional(), q: vine.string().maxLength(80).optional() })
+  shape({
+    ...pageFields,
+    scope: vine.enum(['mine', 'discoverable'] as const).optional(),
+    q: vine.string().maxLength(80).optional(),
+  })
 )
 export const addMemberValidator = vine.create(shape({ userId: id(), role: role().optional() }))
 export const changeMemberValidator = vine.create(shape({ role: role() }))

@@ -33,7 +33,10 @@ export async function flushRequestLog() {
   waiting = []
   if (batch.length === 0) return
   try {
-    const rows = batch.map((record) => ({ ...record, userAgent: record.userAgent?.replaceAll('\0', '').slice(0, 400) ?? null }))
+    const rows = batch.map((record) => ({
+      ...record,
+      userAgent: record.userAgent?.replaceAll('\0', '').slice(0, 400) ?? null,
+    }))
     await sql(
       `insert into request_log (request_id, actor_id, route, method, status, address, user_agent)
        select r."requestId", r."actorId", r.route, r.method, r.status, r.address::inet, r."userAgent"

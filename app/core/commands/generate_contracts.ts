@@ -6,10 +6,13 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 
 export default class GenerateContracts extends BaseCommand {
   static commandName = 'contracts:generate'
-  static description = 'Write OpenAPI, AsyncAPI and the types of the client from the routes, validators and shapes'
+  static description =
+    'Write OpenAPI, AsyncAPI and the types of the client from the routes, validators and shapes'
   static options: CommandOptions = { startApp: true }
 
-  @flags.boolean({ description: 'Write nothing; fail where a file on disk is not what would be written' })
+  @flags.boolean({
+    description: 'Write nothing; fail where a file on disk is not what would be written',
+  })
   declare check: boolean
 
   async run() {

@@ -25,7 +25,9 @@ export default class RedispatchEvents extends BaseCommand {
     const { putBack, retryOutboxRows } = await import('#app/core/events/outbox_rows')
     const { wakeListeners } = await import('#app/core/events/drain')
     const woken = await transaction((trx) =>
-      this.event ? putBack(trx, this.event, this.listener) : retryOutboxRows(trx, { failed: true, listener: this.listener })
+      this.event
+        ? putBack(trx, this.event, this.listener)
+        : retryOutboxRows(trx, { failed: true, listener: this.listener })
     )
     await wakeListeners([...new Set(woken)])
     this.logger.success(`${woken.length} put back`)

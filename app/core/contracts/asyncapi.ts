@@ -10,7 +10,10 @@ export type AsyncApiDocument = {
   asyncapi: string
   info: Record<string, unknown>
   servers: Record<string, unknown>
-  channels: Record<string, { address: string; messages: Record<string, { $ref: string }> } & Record<string, unknown>>
+  channels: Record<
+    string,
+    { address: string; messages: Record<string, { $ref: string }> } & Record<string, unknown>
+  >
   operations: Record<string, Record<string, any>>
   components: { messages: Record<string, Message>; schemas: Record<string, JsonSchema> }
 }
@@ -19,12 +22,23 @@ const CHANNEL = { $ref: '#/channels/socket' }
 const ACKNOWLEDGED = 'acknowledgement'
 
 /** The socket: what a client may send, with its acknowledgement, and every frame it may receive. */
-export function buildAsyncApi(events: InboundEvent[], frames: FrameType[], sources: Sources): AsyncApiDocument {
+export function buildAsyncApi(
+  events: InboundEvent[],
+  frames: FrameType[],
+  sources: Sources
+): AsyncApiDocument {
   const inbound = [...events].sort((a, b) => (a.name < b.name ? -1 : 1))
   const messages: Record<string, Message> = {}
   for (const event of inbound) {
-    messages[event.name] = { name: event.name, summary: event.summary, payload: inputSchema(event.input, event.name) }
-    messages[`${event.name}.${ACKNOWLEDGED}`] = { name: event.name, payload: acknowledgement(event, sources) }
+    messages[event.name] = {
+      name: event.name,
+      summary: event.summary,
+      payload: inputSchema(event.input, event.name),
+    }
+    messages[`${event.name}.${ACKNOWLEDGED}`] = {
+      name: event.name,
+      payload: acknowledgement(event, sources),
+    }
   }
   // `typing` goes both ways under one name, so frames have a prefix of their own here.
   const payloads = framePayloads(frames, sources)
@@ -35,10 +49,17 @@ export function buildAsyncApi(events: InboundEvent[], frames: FrameType[], sourc
     info: {
       title: 'Zayn Hub, real time',
       version: sources.version,
-      description: 'Socket.IO on the default path; connect with `{ auth: { token } }`. The protocol: docs/realtime.md.',
+      description:
+        'Socket.IO on the default path; connect with `{ auth: { token } }`. The protocol: docs/realtime.md.',
     },
     servers: { hub: { host: 'localhost:3333', protocol: 'ws', pathname: '/socket.io' } },
-    channels: { socket: { address: '/', title: 'The one socket of a client', messages: namesAsRefs(messages) } },
+    channels: {
+      socket: {
+        address: '/',
+        title: 'The one socket of a client',
+        messages: namesAsRefs(messages),
+      },
+    },
     operations: { ...receiving(inbound), ...sending(payloads) },
     components: { messages, schemas: sorted(sources.types.components) },
   }
@@ -47,9 +68,12 @@ export function buildAsyncApi(events: InboundEvent[], frames: FrameType[], sourc
 /** Domains may speak of the same frame (`head`): its payload is then one of theirs. */
 function framePayloads(frames: FrameType[], { types }: Sources): Map<string, JsonSchema> {
   const byName = new Map<string, JsonSchema[]>()
-  for (const { name, expression } of frames) byName.set(name, [...(byName.get(name) ?? []), types.of(expression)])
+  for (const { name, expression } of frames)
+    byName.set(name, [...(byName.get(name) ?? []), types.of(expression)])
   const merged = Object.entries(sorted(byName))
-  return new Map(merged.map(([name, schemas]) => [name, schemas.length > 1 ? { anyOf: schemas } : schemas[0]]))
+  return new Map(
+    merged.map(([name, schemas]) => [name, schemas.length > 1 ? { anyOf: schemas } : schemas[0]])
+  )
 }
 
 function acknowledgement({ answer }: InboundEvent, { types }: Sources): JsonSchema {
@@ -65,7 +89,9 @@ const exactly = (properties: Record<string, JsonSchema>): JsonSchema => ({
 })
 
 const namesAsRefs = (messages: Record<string, Message>) =>
-  Object.fromEntries(Object.keys(messages).map((name) => [name, { $ref: `#/components/messages/${name}` }]))
+  Object.fromEntries(
+    Object.keys(messages).map((name) => [name, { $ref: `#/components/messages/${name}` }])
+  )
 
 const onChannel = (name: string) => [{ $ref: `#/channels/socket/messages/${name}` }]
 

@@ -13,11 +13,22 @@ export async function frameTypes({ components, operations }: AsyncApiDocument): 
   const inbound: Record<string, JsonSchema> = {}
   for (const [name, { action }] of Object.entries(operations)) {
     if (action === 'send') frames[name.replace(/^frame\./, '')] = components.messages[name].payload
-    else inbound[name] = record({ payload: components.messages[name].payload, data: acknowledged(components, name) })
+    else
+      inbound[name] = record({
+        payload: components.messages[name].payload,
+        data: acknowledged(components, name),
+      })
   }
   const schemas = { ...components.schemas, FrameMap: record(frames), InboundMap: record(inbound) }
-  const body = await typesOf({ openapi: '3.1.0', info: { title: '', version: '' }, paths: {}, components: { schemas } })
-  const maps = ['Frames', 'Inbound'].map((name) => `export type ${name} = components["schemas"]["${name.replace(/s$/, '')}Map"];\n`)
+  const body = await typesOf({
+    openapi: '3.1.0',
+    info: { title: '', version: '' },
+    paths: {},
+    components: { schemas },
+  })
+  const maps = ['Frames', 'Inbound'].map(
+    (name) => `export type ${name} = components["schemas"]["${name.replace(/s$/, '')}Map"];\n`
+  )
   return BANNER + body + maps.join('')
 }
 
@@ -32,4 +43,5 @@ const record = (properties: Record<string, JsonSchema>): JsonSchema => ({
   additionalProperties: false,
 })
 
-const typesOf = async (document: object) => astToString(await openapiTS(document as Parameters<typeof openapiTS>[0]))
+const typesOf = async (document: object) =>
+  astToString(await openapiTS(document as Parameters<typeof openapiTS>[0]))

@@ -5,7 +5,10 @@ import type { ProblemCatalogue } from '#app/core/contracts/problem_catalogue'
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** Codes of an operation by status: those of every route, and those that its contract names. */
-export function problemsOf(operation: Operation, catalogue: ProblemCatalogue): Map<number, string[]> {
+export function problemsOf(
+  operation: Operation,
+  catalogue: ProblemCatalogue
+): Map<number, string[]> {
   const { contract, method, parameters, name } = operation
   const byStatus = new Map<number, Set<string>>()
   const add = (status: number, ...codes: string[]) =>
@@ -30,15 +33,25 @@ export function problemsOf(operation: Operation, catalogue: ProblemCatalogue): M
   add(503, 'DATABASE_UNAVAILABLE')
   for (const code of contract.problems ?? []) {
     const statuses = catalogue.statusesOf(code)
-    if (statuses.length === 0) throw new ContractError(`${name} promises the problem ${code}, which nothing under app/ throws`)
+    if (statuses.length === 0)
+      throw new ContractError(
+        `${name} promises the problem ${code}, which nothing under app/ throws`
+      )
     for (const status of statuses) add(status, code)
   }
-  return new Map([...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes]]))
+  return new Map(
+    [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [status, [...codes]])
+  )
 }
 
 /** A problem that carries one of these codes. */
 export function problemSchema(codes: string[]): JsonSchema {
-  return { allOf: [reference('Problem'), { type: 'object', properties: { code: { type: 'string', enum: codes } } }] }
+  return {
+    allOf: [
+      reference('Problem'),
+      { type: 'object', properties: { code: { type: 'string', enum: codes } } },
+    ],
+  }
 }
 
 const takesVersion = (validator: { toJSONSchema(): unknown }) =>

@@ -14,10 +14,13 @@ export function listFrames(root: string): FrameType[] {
 
 function framesOf(file: string, text: string): FrameType[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
-  const maps = source.statements.filter(ts.isTypeAliasDeclaration).filter(({ name }) => name.text.endsWith('Frames'))
+  const maps = source.statements
+    .filter(ts.isTypeAliasDeclaration)
+    .filter(({ name }) => name.text.endsWith('Frames'))
   if (maps.length === 0) throw new ContractError(`${file} declares no type that ends in "Frames"`)
   return maps.flatMap(({ name, type }) => {
-    if (!ts.isTypeLiteralNode(type)) throw new ContractError(`${file}: ${name.text} must be written as { 'event.name': Shape }`)
+    if (!ts.isTypeLiteralNode(type))
+      throw new ContractError(`${file}: ${name.text} must be written as { 'event.name': Shape }`)
     return type.members.map((member) => {
       const frame = (member.name as ts.StringLiteral).text
       return { name: frame, expression: `${name.text}['${frame}']` }

@@ -9,7 +9,11 @@ import { ProblemCatalogue } from '#app/core/contracts/problem_catalogue'
 import { TypeSchemas } from '#app/core/contracts/type_schemas'
 import { inboundEvents } from '#app/core/realtime/inbound'
 
-export type Documents = { openapi: OpenApiDocument; asyncapi: AsyncApiDocument; operations: Operation[] }
+export type Documents = {
+  openapi: OpenApiDocument
+  asyncapi: AsyncApiDocument
+  operations: Operation[]
+}
 
 /**
  * Both documents, from the routes and inbound events of this process and the types in its sources.
@@ -21,10 +25,17 @@ export async function buildDocuments(root: string): Promise<Documents> {
   const operations = listOperations(Object.values(router.toJSON()).flat())
   const events = [...inboundEvents.values()]
   const frames = listFrames(root)
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    version: string
+  }
   const catalogue = new ProblemCatalogue(root)
-  const answers = operations.flatMap(({ contract: { answer } }) => [answer?.data, answer?.meta].filter((type) => type !== undefined))
-  const spoken = [...events.map(({ answer }) => answer), ...frames.map(({ expression }) => expression)]
+  const answers = operations.flatMap(({ contract: { answer } }) =>
+    [answer?.data, answer?.meta].filter((type) => type !== undefined)
+  )
+  const spoken = [
+    ...events.map(({ answer }) => answer),
+    ...frames.map(({ expression }) => expression),
+  ]
   const sources = (expressions: string[]) => ({
     types: new TypeSchemas(root, ['ProblemBody', ...expressions]),
     catalogue,
@@ -40,7 +51,9 @@ export async function buildDocuments(root: string): Promise<Documents> {
 /** A web node imports these with its gateway; a console has to look for them. */
 async function loadInboundEvents(root: string) {
   const files = globSync('app/**/*.ts', { cwd: root }).sort()
-  const defining = files.filter((file) => /^defineInbound\(/m.test(readFileSync(join(root, file), 'utf8')))
+  const defining = files.filter((file) =>
+    /^defineInbound\(/m.test(readFileSync(join(root, file), 'utf8'))
+  )
   await Promise.all(defining.map((file) => import(`#${file.replace(/\.ts$/, '')}`)))
 }
 

@@ -12,7 +12,8 @@ export function inputSchema(validator: VineValidator<any, any>, whose: string): 
   const schema = validator.toJSONSchema() as JsonSchema
   return mapSchema(schema, (inner) => {
     for (const [field, value] of Object.entries(inner.properties ?? {})) {
-      if (Object.keys(value).length === 0) throw new ContractError(`${whose}: say what "${field}" is with .meta()`)
+      if (Object.keys(value).length === 0)
+        throw new ContractError(`${whose}: say what "${field}" is with .meta()`)
     }
     if (inner.enum && JSON.stringify(inner.enum) === LENIENT_BOOLEAN) {
       const { enum: _lenient, ...rest } = inner

@@ -24,7 +24,10 @@ export class ContractError extends Error {}
 export const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
 
 /** The schema with every schema inside it passed through `change`, innermost first. */
-export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+export function mapSchema(
+  schema: JsonSchema,
+  change: (schema: JsonSchema) => JsonSchema
+): JsonSchema {
   const copy: Record<string, unknown> = { ...schema }
   for (const [key, value] of Object.entries(schema)) copy[key] = mapKeyword(key, value, change)
   return change(copy as JsonSchema)
@@ -34,10 +37,15 @@ const LISTS = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems'])
 const RECORDS = new Set(['properties', 'patternProperties', 'definitions'])
 const SINGLES = new Set(['items', 'not', 'additionalProperties'])
 
-function mapKeyword(key: string, value: unknown, change: (schema: JsonSchema) => JsonSchema): unknown {
+function mapKeyword(
+  key: string,
+  value: unknown,
+  change: (schema: JsonSchema) => JsonSchema
+): unknown {
   if (typeof value !== 'object' || value === null) return value
   const inner = (schema: JsonSchema) => mapSchema(schema, change)
   if (Array.isArray(value)) return LISTS.has(key) || SINGLES.has(key) ? value.map(inner) : value
-  if (RECORDS.has(key)) return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, inner(schema)]))
+  if (RECORDS.has(key))
+    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, inner(schema)]))
   return SINGLES.has(key) ? inner(value as JsonSchema) : value
 }

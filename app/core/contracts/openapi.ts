@@ -15,7 +15,11 @@ export type OpenApiDocument = {
   servers: unknown[]
   tags: { name: string }[]
   paths: Record<string, Record<string, any>>
-  components: { securitySchemes: Record<string, unknown>; schemas: Record<string, JsonSchema>; responses: Record<string, unknown> }
+  components: {
+    securitySchemes: Record<string, unknown>
+    schemas: Record<string, JsonSchema>
+    responses: Record<string, unknown>
+  }
 }
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
@@ -24,7 +28,10 @@ export function buildOpenApi(operations: Operation[], sources: Sources): OpenApi
   const paths: OpenApiDocument['paths'] = {}
   const refusals: Record<string, unknown> = {}
   for (const operation of operations) {
-    paths[operation.path] = { ...paths[operation.path], [operation.method.toLowerCase()]: describe(operation, sources, refusals) }
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: describe(operation, sources, refusals),
+    }
   }
   sources.types.of('ProblemBody')
   return {
@@ -32,7 +39,8 @@ export function buildOpenApi(operations: Operation[], sources: Sources): OpenApi
     info: {
       title: 'Zayn Hub',
       version: sources.version,
-      description: 'Every failure is application/problem+json (RFC 9457) with a stable `code`. Socket events: /asyncapi.json.',
+      description:
+        'Every failure is application/problem+json (RFC 9457) with a stable `code`. Socket events: /asyncapi.json.',
     },
     servers: [{ url: '/' }],
     tags: [...new Set(operations.map(tagOf))].map((name) => ({ name })),
@@ -54,7 +62,11 @@ const tagOf = ({ name }: Operation) => name.split('.')[0]
 
 function describe(operation: Operation, sources: Sources, refusals: Record<string, unknown>) {
   const { contract, name } = operation
-  const parameters = [...pathParameters(operation), ...queryParameters(operation), ...headerParameters(operation)]
+  const parameters = [
+    ...pathParameters(operation),
+    ...queryParameters(operation),
+    ...headerParameters(operation),
+  ]
   return {
     operationId: name,
     summary: contract.summary,
@@ -62,7 +74,10 @@ function describe(operation: Operation, sources: Sources, refusals: Record<strin
     security: contract.open ? [] : [{ accessToken: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(contract.body ? { requestBody: requestBody(operation) } : {}),
-    responses: { ...successes(contract.answer, sources), ...failures(operation, sources, refusals) },
+    responses: {
+      ...successes(contract.answer, sources),
+      ...failures(operation, sources, refusals),
+    },
   }
 }
 
@@ -90,12 +105,23 @@ function headerParameters({ method, contract }: Operation) {
   const description = contract.open
     ? 'The same request sent again is answered the same way.'
     : 'The same key with the same body answers the same result once more.'
-  return [{ name: 'Idempotency-Key', in: 'header', required: false, description, schema: { type: 'string', maxLength: 200 } }]
+  return [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      description,
+      schema: { type: 'string', maxLength: 200 },
+    },
+  ]
 }
 
 function requestBody({ contract, name }: Operation) {
   const schema = inputSchema(contract.body!, name)
-  return { required: (schema.required ?? []).length > 0, content: { 'application/json': { schema } } }
+  return {
+    required: (schema.required ?? []).length > 0,
+    content: { 'application/json': { schema } },
+  }
 }
 
 function successes(answer: Answer | null, { types }: Sources) {
@@ -103,13 +129,20 @@ function successes(answer: Answer | null, { types }: Sources) {
   const schema = answer.bare ? types.of(answer.data) : wrapped(answer, types)
   const content = { [answer.bare ?? 'application/json']: { schema } }
   const statuses = [answer.status ?? 200, ...(answer.also ? [answer.also] : [])]
-  return Object.fromEntries(statuses.map((status) => [status, { description: STATUS_CODES[status], content }]))
+  return Object.fromEntries(
+    statuses.map((status) => [status, { description: STATUS_CODES[status], content }])
+  )
 }
 
 function wrapped({ data, meta }: Answer, types: TypeSchemas): JsonSchema {
   const properties: Record<string, JsonSchema> = { data: types.of(data) }
   if (meta) properties.meta = types.of(meta)
-  return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false }
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  }
 }
 
 /** Most routes refuse in the same words, so those stand once in `components.responses`. */

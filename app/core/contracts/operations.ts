@@ -24,12 +24,22 @@ export function listOperations(routes: RouteJSON[]): Operation[] {
     if (!name) throw new ContractError(`${label} has no name: give it one with .as()`)
     if (seen.has(name)) throw new ContractError(`Two routes are called "${name}"`)
     const contract = byName.get(name)
-    if (!contract) throw new ContractError(`${label} (${name}) has no contract: give it one with .contract()`)
+    if (!contract)
+      throw new ContractError(`${label} (${name}) has no contract: give it one with .contract()`)
     seen.add(name)
-    return { name, method: route.methods[0], path: pattern.replace(PARAMETER, '{$1}'), parameters: parametersOf(route), contract }
+    return {
+      name,
+      method: route.methods[0],
+      path: pattern.replace(PARAMETER, '{$1}'),
+      parameters: parametersOf(route),
+      contract,
+    }
   })
 }
 
 function parametersOf({ pattern, matchers }: RouteJSON) {
-  return [...pattern.matchAll(PARAMETER)].map(([, name]) => ({ name, isId: matchers[name]?.match !== undefined }))
+  return [...pattern.matchAll(PARAMETER)].map(([, name]) => ({
+    name,
+    isId: matchers[name]?.match !== undefined,
+  }))
 }

@@ -17,7 +17,12 @@ export class ProblemCatalogue {
   constructor(root: string) {
     const files = globSync('app/**/*.ts', { cwd: root }).sort()
     const sources = files.map((file) =>
-      ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)
+      ts.createSourceFile(
+        file,
+        readFileSync(join(root, file), 'utf8'),
+        ts.ScriptTarget.Latest,
+        true
+      )
     )
     while (sources.map((source) => this.#learnClasses(source)).some(Boolean)); // Until a pass finds no new subclass.
     for (const source of sources) this.#readThrows(source)
@@ -36,7 +41,8 @@ export class ProblemCatalogue {
     walk(source, (node) => {
       if (!ts.isClassLike(node) || !node.name || this.#classes.has(node.name.text)) return
       const base = node.heritageClauses?.[0]?.types[0]?.expression.getText()
-      const status = base === BASE ? firstNumber(superCallOf(node)?.arguments) : this.#classes.get(base ?? '')
+      const status =
+        base === BASE ? firstNumber(superCallOf(node)?.arguments) : this.#classes.get(base ?? '')
       if (status === undefined) return
       this.#classes.set(node.name.text, status)
       for (const code of codesOfConstructor(node)) this.#add(code, [status])
@@ -52,7 +58,8 @@ export class ProblemCatalogue {
       const given = [...(node.arguments ?? [])]
       const codes = given.flatMap(literalCodes)
       if (ts.isNewExpression(node) && name === BASE) this.#addAll(codes, numbersIn(given[0]))
-      else if (ts.isNewExpression(node) && this.#classes.has(name)) this.#addAll(codes, [this.#classes.get(name)!])
+      else if (ts.isNewExpression(node) && this.#classes.has(name))
+        this.#addAll(codes, [this.#classes.get(name)!])
       else if (/(^|\.)deny$/.test(name)) this.#addAll(codes, [firstNumber(given.slice(1)) ?? 403])
     })
   }
@@ -76,7 +83,8 @@ function walk(node: ts.Node, visit: (node: ts.Node) => void) {
 function superCallOf(node: ts.ClassLikeDeclaration): ts.CallExpression | undefined {
   let found: ts.CallExpression | undefined
   walk(node, (inner) => {
-    if (ts.isCallExpression(inner) && inner.expression.kind === ts.SyntaxKind.SuperKeyword) found ??= inner
+    if (ts.isCallExpression(inner) && inner.expression.kind === ts.SyntaxKind.SuperKeyword)
+      found ??= inner
   })
   return found
 }
@@ -84,7 +92,10 @@ function superCallOf(node: ts.ClassLikeDeclaration): ts.CallExpression | undefin
 /** Defaults of the constructor's parameters, and what it hands to `super`. */
 function codesOfConstructor(node: ts.ClassLikeDeclaration): string[] {
   const maker = node.members.find(ts.isConstructorDeclaration)
-  const defaults = maker?.parameters.flatMap(({ initializer }) => (initializer ? literalCodes(initializer) : [])) ?? []
+  const defaults =
+    maker?.parameters.flatMap(({ initializer }) =>
+      initializer ? literalCodes(initializer) : []
+    ) ?? []
   return [...defaults, ...(superCallOf(node)?.arguments.flatMap(literalCodes) ?? [])]
 }
 
@@ -92,14 +103,20 @@ function codesOfConstructor(node: ts.ClassLikeDeclaration): string[] {
 function literalCodes(node: ts.Expression): string[] {
   if (ts.isStringLiteralLike(node)) return CODE.test(node.text) ? [node.text] : []
   if (ts.isParenthesizedExpression(node)) return literalCodes(node.expression)
-  if (ts.isConditionalExpression(node)) return [...literalCodes(node.whenTrue), ...literalCodes(node.whenFalse)]
-  return ts.isBinaryExpression(node) ? [...literalCodes(node.left), ...literalCodes(node.right)] : []
+  if (ts.isConditionalExpression(node))
+    return [...literalCodes(node.whenTrue), ...literalCodes(node.whenFalse)]
+  return ts.isBinaryExpression(node)
+    ? [...literalCodes(node.left), ...literalCodes(node.right)]
+    : []
 }
 
 function numbersIn(node: ts.Expression | undefined): number[] {
   if (!node) return []
   if (ts.isNumericLiteral(node)) return [Number(node.text)]
-  return ts.isConditionalExpression(node) ? [...numbersIn(node.whenTrue), ...numbersIn(node.whenFalse)] : []
+  return ts.isConditionalExpression(node)
+    ? [...numbersIn(node.whenTrue), ...numbersIn(node.whenFalse)]
+    : []
 }
 
-const firstNumber = (nodes: Iterable<ts.Expression> | undefined) => [...(nodes ?? [])].flatMap(numbersIn).at(0)
+const firstNumber = (nodes: Iterable<ts.Expression> | undefined) =>
+  [...(nodes ?? [])].flatMap(numbersIn).at(0)

@@ -5,7 +5,9 @@ import { ContractError } from '#app/core/contracts/json_schema'
 const EXPORTED_TYPE = /^export (?:type|interface) (\w+)(?=[\s<={])/gm
 const NAME = /'[^']*'|"[^"]*"|\b[A-Za-z_]\w*\b(?!\??:)/g
 const OF_THE_LANGUAGE = new Set(
-  'string number boolean null undefined unknown never true false Record Array Partial Pick Omit Exclude Extract Required Readonly keyof typeof'.split(' ')
+  'string number boolean null undefined unknown never true false Record Array Partial Pick Omit Exclude Extract Required Readonly keyof typeof'.split(
+    ' '
+  )
 )
 
 /** Which file exports which type. A name in a contract means one type in the whole of the code. */
@@ -34,7 +36,8 @@ export class TypeIndex {
   fileOf(name: string): string {
     const files = this.#files.get(name) ?? []
     if (files.length === 0) throw new ContractError(`No file under app/ exports a type "${name}"`)
-    if (files.length > 1) throw new ContractError(`"${name}" is exported by ${files.join(' and ')}: rename one`)
+    if (files.length > 1)
+      throw new ContractError(`"${name}" is exported by ${files.join(' and ')}: rename one`)
     return files[0]
   }
 }

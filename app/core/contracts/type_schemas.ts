@@ -21,7 +21,9 @@ export class TypeSchemas {
 
   constructor(root: string, expressions: string[]) {
     this.#index = new TypeIndex(root)
-    this.#expressions = new Map([...new Set(expressions)].map((expression, at) => [expression, `Answer${at}`]))
+    this.#expressions = new Map(
+      [...new Set(expressions)].map((expression, at) => [expression, `Answer${at}`])
+    )
     this.#root = root
     this.#program = createProgram(root, this.#source())
     refuseErrors(this.#program, join(root, VIRTUAL))
@@ -42,7 +44,8 @@ export class TypeSchemas {
     if (!root) throw new ContractError(`"${expression}" was not announced`)
     const { definitions = {} } = this.#create(root, expression)
     const schemas = definitions as Record<string, JsonSchema>
-    for (const [name, schema] of Object.entries(schemas)) if (name !== root) this.#keep(name, toPublic(schema), expression)
+    for (const [name, schema] of Object.entries(schemas))
+      if (name !== root) this.#keep(name, toPublic(schema), expression)
     return toPublic(schemas[root])
   }
 
@@ -50,7 +53,10 @@ export class TypeSchemas {
     try {
       return this.#generator.createSchema(root)
     } catch (error) {
-      throw new ContractError(`The type "${expression}" has no schema: ${(error as Error).message}`, { cause: error })
+      throw new ContractError(
+        `The type "${expression}" has no schema: ${(error as Error).message}`,
+        { cause: error }
+      )
     }
   }
 
@@ -59,7 +65,9 @@ export class TypeSchemas {
     if (!this.components.has(shown)) this.#refuseForeign(name)
     const known = this.components.get(shown)
     if (known && JSON.stringify(known) !== JSON.stringify(schema)) {
-      throw new ContractError(`Two different types are called "${name}"; the second is reached from "${expression}"`)
+      throw new ContractError(
+        `Two different types are called "${name}"; the second is reached from "${expression}"`
+      )
     }
     this.components.set(shown, schema)
   }
@@ -69,27 +77,37 @@ export class TypeSchemas {
     if (!this.#index.has(name)) return // A type made in place, such as `Page<User>`: its parts are looked at.
     const file = this.#index.fileOf(name)
     const foreign = foreignTypeIn(this.#program, join(this.#root, file))
-    if (foreign) throw new ContractError(`${file} uses "${foreign}" of a library in a type that leaves the server: write it out`)
+    if (foreign)
+      throw new ContractError(
+        `${file} uses "${foreign}" of a library in a type that leaves the server: write it out`
+      )
   }
 
   #source(): string {
-    const names = [...this.#expressions.keys()].flatMap((expression) => this.#index.namesIn(expression))
+    const names = [...this.#expressions.keys()].flatMap((expression) =>
+      this.#index.namesIn(expression)
+    )
     const imports = [...new Set(names)].map(
       (name) => `import type { ${name} } from '#${this.#index.fileOf(name).replace(/\.ts$/, '')}'`
     )
-    const types = [...this.#expressions].map(([expression, root]) => `export type ${root} = ${expression}`)
+    const types = [...this.#expressions].map(
+      ([expression, root]) => `export type ${root} = ${expression}`
+    )
     return [...imports, ...types].join('\n')
   }
 }
 
 /** `UserShape` in the code is `User` to the outside. */
-const publicName = (name: string) => (name === 'ProblemBody' ? 'Problem' : name.replace(/Shape$/, '')).replace(/[^\w.-]+/g, '_')
+const publicName = (name: string) =>
+  (name === 'ProblemBody' ? 'Problem' : name.replace(/Shape$/, '')).replace(/[^\w.-]+/g, '_')
 
 function toPublic(schema: JsonSchema): JsonSchema {
   return mapSchema(schema, ({ items, ...inner }) => {
-    if (inner.$ref) inner.$ref = `#/components/schemas/${publicName(inner.$ref.replace('#/definitions/', ''))}`
+    if (inner.$ref)
+      inner.$ref = `#/components/schemas/${publicName(inner.$ref.replace('#/definitions/', ''))}`
     // Draft 7 writes tuples as a list of items.
-    if (Array.isArray(items)) return { ...inner, prefixItems: items, items: false as unknown as JsonSchema }
+    if (Array.isArray(items))
+      return { ...inner, prefixItems: items, items: false as unknown as JsonSchema }
     return items === undefined ? inner : { ...inner, items }
   })
 }
@@ -109,7 +127,11 @@ function createProgram(root: string, source: string): ts.Program {
   host.getSourceFile = (file, ...rest) =>
     file === virtual ? ts.createSourceFile(file, source, rest[0]) : getSourceFile(file, ...rest)
   host.resolveModuleNameLiterals = (literals, containing) =>
-    literals.map(({ text }) => (/^[.#]/.test(text) ? ts.resolveModuleName(text, containing, settings, host) : { resolvedModule: undefined }))
+    literals.map(({ text }) =>
+      /^[.#]/.test(text)
+        ? ts.resolveModuleName(text, containing, settings, host)
+        : { resolvedModule: undefined }
+    )
   return ts.createProgram([virtual], settings, host)
 }
 
@@ -120,12 +142,14 @@ function foreignTypeIn(program: ts.Program, file: string): string | undefined {
   const visit = (node: ts.Node) => {
     if (ts.isTypeReferenceNode(node)) {
       const symbol = checker.getSymbolAtLocation(node.typeName)
-      const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+      const target =
+        symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
       if (!target?.declarations?.length) found ??= node.typeName.getText()
     }
     node.forEachChild(visit)
   }
-  const declares = (node: ts.Node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)
+  const declares = (node: ts.Node) =>
+    ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node)
   program.getSourceFile(file)?.statements.filter(declares).forEach(visit)
   return found
 }

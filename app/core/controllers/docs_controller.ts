@@ -5,7 +5,9 @@ import app from '@adonisjs/core/services/app'
 /** OpenAPI or AsyncAPI, as the generation wrote it. */
 export type ContractDocument = Record<string, unknown>
 
-const SCRIPT = fileURLToPath(new URL('browser/standalone.js', import.meta.resolve('@scalar/api-reference')))
+const SCRIPT = fileURLToPath(
+  new URL('browser/standalone.js', import.meta.resolve('@scalar/api-reference'))
+)
 
 /** The reference runs from this origin alone: no CDN, no fonts, no telemetry, nothing framed. Its styles are injected. */
 const POLICY = [
@@ -41,7 +43,9 @@ export default class DocsController {
   }
 
   page({ response }: HttpContext) {
-    response.header('Content-Security-Policy', POLICY).header('Content-Type', 'text/html; charset=utf-8')
+    response
+      .header('Content-Security-Policy', POLICY)
+      .header('Content-Type', 'text/html; charset=utf-8')
     return response.send(PAGE)
   }
 

@@ -17,10 +17,20 @@ export default class HealthController {
   }
 
   async ready({ logger }: HttpContext): Promise<{ data: Readiness }> {
-    const checks = [within('database', checkDatabase), within('queue', checkQueue), within('disk', checkDisk)]
+    const checks = [
+      within('database', checkDatabase),
+      within('queue', checkQueue),
+      within('disk', checkDisk),
+    ]
     const failed = (await Promise.all(checks)).filter((check) => check.error)
     for (const { name, error } of failed) logger.warn({ err: error, check: name }, 'not ready')
-    if (failed.length > 0) throw new Problem(503, 'NOT_READY', { failed: failed.map(({ name }) => name) }, { 'Retry-After': '2' })
+    if (failed.length > 0)
+      throw new Problem(
+        503,
+        'NOT_READY',
+        { failed: failed.map(({ name }) => name) },
+        { 'Retry-After': '2' }
+      )
     return { data: { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' } }
   }
 }
@@ -36,8 +46,13 @@ async function checkDisk() {
 }
 
 /** Never rejects: the others are still running when the first check fails. */
-async function within(name: string, check: () => Promise<unknown>): Promise<{ name: string; error?: unknown }> {
-  const deadline = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), CHECK_DEADLINE_MS).unref())
+async function within(
+  name: string,
+  check: () => Promise<unknown>
+): Promise<{ name: string; error?: unknown }> {
+  const deadline = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('no answer')), CHECK_DEADLINE_MS).unref()
+  )
   try {
     await Promise.race([check(), deadline])
     return { name }

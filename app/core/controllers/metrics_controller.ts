@@ -9,7 +9,8 @@ export default class MetricsController {
   async show({ request, response }: HttpContext) {
     const token = env.get('METRICS_TOKEN')
     // Without a token set there is no such page; with a wrong one, neither.
-    if (!token || !sameText(request.header('authorization') ?? '', `Bearer ${token}`)) throw new NotFound()
+    if (!token || !sameText(request.header('authorization') ?? '', `Bearer ${token}`))
+      throw new NotFound()
     await readOutbox()
     response.header('Content-Type', metrics.contentType)
     return metrics.metrics()

@@ -7,7 +7,12 @@ import { redisUrl } from '#config/queue'
 const FIRST_RETRY_MS = 1_000
 const LONGEST_RETRY_MS = 30_000
 
-export type Budget = { needed: number; allowed: number; used: number; parts: Record<string, number> }
+export type Budget = {
+  needed: number
+  allowed: number
+  used: number
+  parts: Record<string, number>
+}
 
 export class BudgetExceeded extends Error {}
 
@@ -26,7 +31,10 @@ function connectionParts(queueListeners: Record<string, number>): Record<string,
  *
  * @throws BudgetExceeded
  */
-export async function settleWithDatabase(queueListeners: Record<string, number>, signal: AbortSignal): Promise<Budget> {
+export async function settleWithDatabase(
+  queueListeners: Record<string, number>,
+  signal: AbortSignal
+): Promise<Budget> {
   for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LONGEST_RETRY_MS)) {
     try {
       const budget = await readBudget(connectionParts(queueListeners))
@@ -41,19 +49,33 @@ export async function settleWithDatabase(queueListeners: Record<string, number>,
 }
 
 export function judge({ needed, allowed, used, parts }: Budget) {
-  const sum = Object.entries(parts).map(([name, count]) => `${name} ${count}`).join(' + ')
+  const sum = Object.entries(parts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(' + ')
   const figures = `this process may open ${needed} connections (${sum}), the server allows ${allowed}, others use ${used}`
-  if (needed > allowed) throw new BudgetExceeded(`${figures}: lower DATABASE_POOL and DATABASE_HOT_POOL, or raise max_connections`)
-  if (needed > allowed - used) logger.warn({ needed, allowed, used }, `connections may run out: ${figures}`)
+  if (needed > allowed)
+    throw new BudgetExceeded(
+      `${figures}: lower DATABASE_POOL and DATABASE_HOT_POOL, or raise max_connections`
+    )
+  if (needed > allowed - used)
+    logger.warn({ needed, allowed, used }, `connections may run out: ${figures}`)
 }
 
 async function readBudget(parts: Record<string, number>): Promise<Budget> {
-  const client = new pg.Client({ connectionString: directUrl, application_name: 'budget', connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({
+    connectionString: directUrl,
+    application_name: 'budget',
+    connectionTimeoutMillis: 10_000,
+  })
   client.on('error', (error) => logger.warn({ err: error }, 'connection budget'))
   await client.connect()
   try {
     const { rows } = await client.query<{ allowed: number; used: number }>(READ_LIMITS)
-    return { ...rows[0], parts, needed: Object.values(parts).reduce((sum, count) => sum + count, 0) }
+    return {
+      ...rows[0],
+      parts,
+      needed: Object.values(parts).reduce((sum, count) => sum + count, 0),
+    }
   } finally {
     await client.end()
   }

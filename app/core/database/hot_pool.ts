@@ -21,7 +21,9 @@ export async function runStatement<Row extends pg.QueryResultRow>(
   { name, text }: Statement,
   values: unknown[]
 ): Promise<Row[]> {
-  const { rows } = await pool.query<Row>(preparedStatements ? { name, text, values } : { text, values })
+  const { rows } = await pool.query<Row>(
+    preparedStatements ? { name, text, values } : { text, values }
+  )
   return rows
 }
 

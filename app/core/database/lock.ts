@@ -16,7 +16,10 @@ export async function lock<Row extends LucidRow & { id: string }, T>(
 }
 
 /** The same inside a transaction that is open already. Keep the house's lock order (docs/architecture.md). */
-export async function lockRow<Row extends LucidRow & { id: string }>(row: Row, trx: Transaction): Promise<Row> {
+export async function lockRow<Row extends LucidRow & { id: string }>(
+  row: Row,
+  trx: Transaction
+): Promise<Row> {
   const model = row.constructor as LucidModel
   const query = model.query({ client: trx }).where('id', row.id)
   query.knexQuery.forNoKeyUpdate()

@@ -23,7 +23,10 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
 const outerOf = new WeakMap<Transaction, Transaction>()
 
 /** A part of a transaction that may fail alone. */
-export function savepoint<T>(trx: Transaction, work: (inner: Transaction) => Promise<T>): Promise<T> {
+export function savepoint<T>(
+  trx: Transaction,
+  work: (inner: Transaction) => Promise<T>
+): Promise<T> {
   return trx.transaction(async (inner) => {
     outerOf.set(inner, trx)
     return work(inner)

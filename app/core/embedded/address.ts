@@ -14,7 +14,8 @@ export async function chooseAddress(given: { PORT?: string; HOST?: string }): Pr
   const host = given.HOST || '127.0.0.1'
   if (given.PORT) {
     const port = Number(given.PORT)
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT must be a port number, not "${given.PORT}"`)
+    if (!Number.isInteger(port) || port < 1 || port > 65_535)
+      throw new Error(`PORT must be a port number, not "${given.PORT}"`)
     const refusal = await refusalOf(host, port)
     if (refusal) throw new Error(`PORT ${port} of ${host} can not be used: ${refusal}`)
     return address(host, port, false)
@@ -24,7 +25,9 @@ export async function chooseAddress(given: { PORT?: string; HOST?: string }): Pr
     if (!refusal) return address(host, port, port !== USUAL_PORT)
     if (refusal !== 'it is taken') throw new Error(`HOST ${host} can not be used: ${refusal}`)
   }
-  throw new Error(`Every port from ${USUAL_PORT} to ${USUAL_PORT + PORTS_TO_TRY - 1} is taken: name a free one with PORT`)
+  throw new Error(
+    `Every port from ${USUAL_PORT} to ${USUAL_PORT + PORTS_TO_TRY - 1} is taken: name a free one with PORT`
+  )
 }
 
 function address(host: string, port: number, moved: boolean): Address {
@@ -35,7 +38,9 @@ function address(host: string, port: number, moved: boolean): Address {
 function refusalOf(host: string, port: number): Promise<string | null> {
   return new Promise((answer) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => answer(error.code === 'EADDRINUSE' ? 'it is taken' : error.message))
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      answer(error.code === 'EADDRINUSE' ? 'it is taken' : error.message)
+    )
     probe.listen(port, host, () => probe.close(() => answer(null)))
   })
 }

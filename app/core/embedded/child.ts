@@ -14,7 +14,11 @@ export class Child {
   private asked = false
 
   constructor(arguments_: string[], options: { cwd: string; env: NodeJS.ProcessEnv }) {
-    this.process = spawn(process.execPath, arguments_, { ...options, stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+    this.process = spawn(process.execPath, arguments_, {
+      ...options,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    })
     this.ended = new Promise<number>((done) => {
       this.process.once('error', () => done(1))
       this.process.once('exit', (code) => done(code ?? 1))

@@ -7,7 +7,15 @@
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -20,7 +28,13 @@ const START_DEADLINE_MS = 30_000
 /** Test data is thrown away anyway: durability against a power cut is traded for speed there. */
 const SETTINGS = {
   development: ['max_connections=200', 'shared_buffers=256MB', 'jit=off'],
-  test: ['max_connections=300', 'shared_buffers=256MB', 'jit=off', 'fsync=off', 'full_page_writes=off'],
+  test: [
+    'max_connections=300',
+    'shared_buffers=256MB',
+    'jit=off',
+    'fsync=off',
+    'full_page_writes=off',
+  ],
 }
 
 export type ClusterName = keyof typeof SETTINGS
@@ -47,7 +61,14 @@ export class Cluster {
     while (!(await this.answers())) {
       if (Date.now() > deadline) throw new Error(`PostgreSQL did not start:\n${this.logTail()}`)
       // Refused while a crashed predecessor's last children are exiting, or when another process starts it too.
-      const started = await this.pgCtl('-w', '-l', join(this.folder, 'server.log'), '-o', await this.options(), 'start')
+      const started = await this.pgCtl(
+        '-w',
+        '-l',
+        join(this.folder, 'server.log'),
+        '-o',
+        await this.options(),
+        'start'
+      )
       if (!started) await delay(300)
     }
     await this.createDatabase(database)
@@ -125,7 +146,10 @@ export class Cluster {
   }
 
   private async query<Row>(text: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({ connectionString: this.url('postgres'), application_name: 'keeper' })
+    const client = new pg.Client({
+      connectionString: this.url('postgres'),
+      application_name: 'keeper',
+    })
     client.on('error', () => client.end())
     await client.connect()
     try {
@@ -141,17 +165,27 @@ export class Cluster {
   }
 
   private async pgCtl(...parameters: string[]): Promise<boolean> {
-    const child = spawn(join(await binFolder(this.root, this.runAs), 'pg_ctl'), ['-D', this.folder, ...parameters], {
-      ...this.spawnOptions(),
-      stdio: 'ignore',
-      detached: true, // Ctrl-C in the terminal reaches the whole group; PostgreSQL stops last, in order.
-    })
-    return new Promise((done) => child.on('close', (code) => done(code === 0)).on('error', () => done(false)))
+    const child = spawn(
+      join(await binFolder(this.root, this.runAs), 'pg_ctl'),
+      ['-D', this.folder, ...parameters],
+      {
+        ...this.spawnOptions(),
+        stdio: 'ignore',
+        detached: true, // Ctrl-C in the terminal reaches the whole group; PostgreSQL stops last, in order.
+      }
+    )
+    return new Promise((done) =>
+      child.on('close', (code) => done(code === 0)).on('error', () => done(false))
+    )
   }
 
   private spawnKeeper() {
     const keeper = join(import.meta.dirname, 'keeper.ts')
-    spawn(process.execPath, [keeper, this.name, this.root], { detached: true, stdio: 'ignore', cwd: '/' }).unref()
+    spawn(process.execPath, [keeper, this.name, this.root], {
+      detached: true,
+      stdio: 'ignore',
+      cwd: '/',
+    }).unref()
   }
 
   private spawnOptions() {
@@ -174,7 +208,9 @@ export class Cluster {
 
   private logTail() {
     const log = join(this.folder, 'server.log')
-    return existsSync(log) ? readFileSync(log, 'utf8').split('\n').slice(-15).join('\n') : 'no server log'
+    return existsSync(log)
+      ? readFileSync(log, 'utf8').split('\n').slice(-15).join('\n')
+      : 'no server log'
   }
 }
 

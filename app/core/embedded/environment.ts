@@ -48,11 +48,15 @@ async function hold(connectionString: string): Promise<() => Promise<void>> {
   const connect = async () => {
     client = new pg.Client({ connectionString, application_name: 'holder' })
     client.on('error', () => {}) // 'end' follows, and connects again.
-    client.on('end', () => !released && setTimeout(() => connect().catch(reconnectLater), 500).unref())
+    client.on(
+      'end',
+      () => !released && setTimeout(() => connect().catch(reconnectLater), 500).unref()
+    )
     await client.connect()
     streamOf(client).unref()
   }
-  const reconnectLater = () => !released && setTimeout(() => connect().catch(reconnectLater), 1_000).unref()
+  const reconnectLater = () =>
+    !released && setTimeout(() => connect().catch(reconnectLater), 1_000).unref()
   await connect()
   return async () => {
     released = true
@@ -61,7 +65,8 @@ async function hold(connectionString: string): Promise<() => Promise<void>> {
   }
 }
 
-const streamOf = (client: pg.Client) => (client as unknown as { connection: { stream: Socket } }).connection.stream
+const streamOf = (client: pg.Client) =>
+  (client as unknown as { connection: { stream: Socket } }).connection.stream
 
 /** Made once per checkout (or ZAYN_DATA), readable by its owner alone; never used in production. */
 function developmentSecrets(root: string): Record<string, string> {

@@ -1,7 +1,16 @@
 /** Where an embedded cluster keeps its data, and which binaries it runs: both must be within reach of the account that runs them. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -15,7 +24,8 @@ export function dataRoot(root: string): string {
 /** PostgreSQL refuses to run as root: there it runs as `postgres`, or as nobody where that account is missing. */
 export function serverAccount(): ServerAccount {
   if (process.getuid?.() !== 0) return {}
-  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout) || 65534
+  const id = (flag: string) =>
+    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout) || 65534
   return { uid: id('-u'), gid: id('-g') }
 }
 
@@ -55,7 +65,8 @@ function openToAll(path: string) {
   const { mode } = lstatSync(path)
   if (lstatSync(path).isSymbolicLink()) return
   chmodSync(path, mode & 0o111 ? 0o755 : 0o644)
-  if (lstatSync(path).isDirectory()) for (const name of readdirSync(path)) openToAll(join(path, name))
+  if (lstatSync(path).isDirectory())
+    for (const name of readdirSync(path)) openToAll(join(path, name))
 }
 
 /** A folder of this checkout under the temporary folder of the system, passable for the server's account. */
@@ -65,7 +76,8 @@ function outside(root: string, purpose: string): string {
   mkdirSync(own, { recursive: true })
   // The name can be guessed: a folder that somebody else laid there first is not used.
   const { uid } = lstatSync(own)
-  if (!lstatSync(own).isDirectory() || uid !== process.getuid!()) throw new Error(`${own} belongs to somebody else`)
+  if (!lstatSync(own).isDirectory() || uid !== process.getuid!())
+    throw new Error(`${own} belongs to somebody else`)
   mkdirSync(join(own, purpose), { recursive: true })
   for (const path of [own, join(own, purpose)]) chmodSync(path, 0o711) // Whatever the umask is.
   return join(own, purpose)

@@ -19,7 +19,10 @@ while (!(await cluster.answers())) {
   if (Date.now() > deadline) process.exit(0)
   await delay(200)
 }
-const client = new pg.Client({ connectionString: cluster.url('postgres'), application_name: 'keeper' })
+const client = new pg.Client({
+  connectionString: cluster.url('postgres'),
+  application_name: 'keeper',
+})
 client.on('error', () => process.exit(0)) // The cluster is going down: nothing is left to keep.
 await client.connect()
 
@@ -27,7 +30,7 @@ const { rows } = await client.query('select pg_try_advisory_lock($1) as mine', [
 if (!rows[0].mine) process.exit(0)
 
 do {
-  for (let idle = 0; idle < IDLE_LOOKS; ) {
+  for (let idle = 0; idle < IDLE_LOOKS;) {
     await delay(LOOK_EVERY_MS)
     // On the connection it has: in a full cluster it would get no other, and must not give up.
     const used = await client.query(

@@ -18,12 +18,16 @@ export async function resetDevelopment(root: string) {
 async function emptyLocalDatabase(url: string) {
   const { hostname, pathname } = new URL(url)
   if (!LOCAL_HOSTS.includes(hostname)) {
-    throw new Error(`DATABASE_URL is on ${hostname}: dev:reset empties databases of this machine only`)
+    throw new Error(
+      `DATABASE_URL is on ${hostname}: dev:reset empties databases of this machine only`
+    )
   }
   const client = new pg.Client({ connectionString: url, application_name: 'reset' })
   await client.connect()
   try {
-    await client.query('drop schema if exists bullmq cascade; drop schema public cascade; create schema public')
+    await client.query(
+      'drop schema if exists bullmq cascade; drop schema public cascade; create schema public'
+    )
   } finally {
     await client.end()
   }

@@ -18,7 +18,9 @@ export class WorkerWatch {
   constructor(root: string, env: NodeJS.ProcessEnv) {
     this.root = root
     this.env = env
-    this.watchers = SOURCES.map((folder) => watch(join(root, folder), { recursive: true }, (_event, file) => this.changed(file)))
+    this.watchers = SOURCES.map((folder) =>
+      watch(join(root, folder), { recursive: true }, (_event, file) => this.changed(file))
+    )
     this.start()
   }
 
@@ -32,10 +34,14 @@ export class WorkerWatch {
 
   private start() {
     if (this.stopped) return
-    const child = new Child(['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/worker.ts'], { cwd: this.root, env: this.env })
+    const child = new Child(
+      ['--import=@poppinss/ts-exec', '--enable-source-maps', 'bin/worker.ts'],
+      { cwd: this.root, env: this.env }
+    )
     this.child = child
     void child.ended.then((code) => {
-      if (!this.stopped && this.child === child) console.error(`The worker ended with code ${code}; it starts again when a file changes.`)
+      if (!this.stopped && this.child === child)
+        console.error(`The worker ended with code ${code}; it starts again when a file changes.`)
     })
   }
 

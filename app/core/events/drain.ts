@@ -43,14 +43,22 @@ async function handleOne(listener: Listener, event: OutboxRow, trx: Transaction)
     await operation.run({ requestId: event.requestId ?? newId(), origin: 'job' }, () =>
       savepoint(trx, async (inner) => {
         await listener.handle(event, inner)
-        await sql('delete from outbox where event_id = ? and listener = ?', [event.id, listener.name], inner)
+        await sql(
+          'delete from outbox where event_id = ? and listener = ?',
+          [event.id, listener.name],
+          inner
+        )
       })
     )
     return true
   } catch (error) {
     logger.error({ err: error, listener: listener.name, eventId: event.id }, 'listener failed')
     const message = error instanceof Error ? error.message : String(error)
-    await sql(POSTPONE, [message.slice(0, 500), MAX_ATTEMPTS, MAX_ATTEMPTS, event.id, listener.name], trx)
+    await sql(
+      POSTPONE,
+      [message.slice(0, 500), MAX_ATTEMPTS, MAX_ATTEMPTS, event.id, listener.name],
+      trx
+    )
     return false
   }
 }

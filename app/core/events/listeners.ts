@@ -27,7 +27,8 @@ class Listeners {
   #byEvent = new Map<string, string[]>()
 
   register(listener: Listener) {
-    if (this.#byName.has(listener.name)) throw new Error(`Listener "${listener.name}" is registered twice`)
+    if (this.#byName.has(listener.name))
+      throw new Error(`Listener "${listener.name}" is registered twice`)
     this.#byName.set(listener.name, listener)
     for (const event of listener.events) {
       this.#byEvent.set(event, [...(this.#byEvent.get(event) ?? []), listener.name])

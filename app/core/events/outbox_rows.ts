@@ -24,7 +24,8 @@ export const listOutboxFailures = (limit: number) =>
     [limit]
   )
 
-export type OutboxRows = { rows: { eventId: string; listener: string }[] } | { failed: true; listener?: string }
+export type OutboxRows =
+  { rows: { eventId: string; listener: string }[] } | { failed: true; listener?: string }
 
 /** Lets failed rows be tried again, from now and with all their attempts. Answers the listeners to wake. */
 export async function retryOutboxRows(trx: Transaction, which: OutboxRows): Promise<string[]> {
@@ -35,16 +36,32 @@ export async function retryOutboxRows(trx: Transaction, which: OutboxRows): Prom
       where (attempts > 0 or failed_at is not null) and (?::text is null or listener = ?)
         and (?::boolean or (event_id, listener) in (select unnest(?::uuid[]), unnest(?::text[])))
       returning listener`,
-    [listener, listener, chosen === null, chosen?.map((row) => row.eventId) ?? [], chosen?.map((row) => row.listener) ?? []],
+    [
+      listener,
+      listener,
+      chosen === null,
+      chosen?.map((row) => row.eventId) ?? [],
+      chosen?.map((row) => row.listener) ?? [],
+    ],
     trx
   )
   return rows.map((row) => row.listener)
 }
 
 /** Puts an event before its listeners once more, although they handled it. They are idempotent; that is what this rests on. */
-export async function putBack(trx: Transaction, eventId: string, listener?: string): Promise<string[]> {
-  const [event] = await sql<{ name: string }>('select name from events where id = ?', [eventId], trx)
-  const names = event ? listeners.of(event.name).filter((name) => listener === undefined || name === listener) : []
+export async function putBack(
+  trx: Transaction,
+  eventId: string,
+  listener?: string
+): Promise<string[]> {
+  const [event] = await sql<{ name: string }>(
+    'select name from events where id = ?',
+    [eventId],
+    trx
+  )
+  const names = event
+    ? listeners.of(event.name).filter((name) => listener === undefined || name === listener)
+    : []
   await sql(
     `insert into outbox (event_id, listener) select ?::uuid, unnest(?::text[])
      on conflict (event_id, listener) do update set attempts = 0, error = null, failed_at = null, next_at = now()`,

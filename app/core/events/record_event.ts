@@ -21,7 +21,11 @@ export type EventInput = {
  * Writes what happened, and one outbox row for each durable listener, in the action's transaction.
  * Listeners are woken after commit. Answers the event's id, which frames carry too.
  */
-export async function recordEvent(trx: Transaction, name: string, input: EventInput): Promise<string> {
+export async function recordEvent(
+  trx: Transaction,
+  name: string,
+  input: EventInput
+): Promise<string> {
   const id = newId()
   const waiting = listeners.of(name)
   const values = [

@@ -10,7 +10,9 @@ export const sweepOutbox = defineJob({
   input: vine.create({}),
   schedule: { every: 15_000 },
   async handle() {
-    const rows = await sql<{ listener: string }>('select distinct listener from outbox where next_at <= now()')
+    const rows = await sql<{ listener: string }>(
+      'select distinct listener from outbox where next_at <= now()'
+    )
     await wakeListeners(rows.map((row) => row.listener))
   },
 })

@@ -8,6 +8,9 @@ export function answerBadUrl(request: IncomingMessage, response: ServerResponse)
   const locale = String(request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'pt-BR'
   const requestId = newId()
   const problem = new Problem(400, 'MALFORMED_URL')
-  response.writeHead(problem.status!, { 'Content-Type': 'application/problem+json', 'X-Request-Id': requestId })
+  response.writeHead(problem.status!, {
+    'Content-Type': 'application/problem+json',
+    'X-Request-Id': requestId,
+  })
   response.end(JSON.stringify(renderProblem(problem, locale, requestId)))
 }

@@ -13,7 +13,11 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   async handle(error: unknown, ctx: HttpContext) {
     const problem = this.#wrongMethod(error, ctx) ?? toProblem(error)
     for (const [name, value] of Object.entries(problem.headers)) ctx.response.header(name, value)
-    const body = renderProblem(problem, ctx.i18n?.locale ?? 'pt-BR', operation.requestId() ?? ctx.request.id()!)
+    const body = renderProblem(
+      problem,
+      ctx.i18n?.locale ?? 'pt-BR',
+      operation.requestId() ?? ctx.request.id()!
+    )
     ctx.response.status(problem.status!).header('Content-Type', 'application/problem+json')
     return ctx.response.send(body)
   }
@@ -21,7 +25,10 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   /** Only what is ours to mend is reported; a caller's mistake stands in the access log. */
   async report(error: unknown, ctx: HttpContext) {
     if (toProblem(error).status! < 500) return
-    logger.error({ err: error, requestId: operation.requestId(), route: ctx.route?.name }, 'request failed')
+    logger.error(
+      { err: error, requestId: operation.requestId(), route: ctx.route?.name },
+      'request failed'
+    )
   }
 
   #wrongMethod(error: unknown, { request }: HttpContext): Problem | null {

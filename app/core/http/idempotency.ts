@@ -27,7 +27,11 @@ export class IdempotencyClaim {
     if (this.#taken) return
     const { actorId, route, key } = this.#key
     const lockName = `${actorId} ${route} ${key}`
-    const [{ got }] = await sql('select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as got', [lockName], trx)
+    const [{ got }] = await sql(
+      'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as got',
+      [lockName],
+      trx
+    )
     if (!got) throw new Conflict('IDEMPOTENCY_IN_PROGRESS')
     // Committed by the twin between our look-up and the lock: the caller's next try is a replay.
     if (await findUse(this.#key, trx)) throw new Conflict('IDEMPOTENCY_IN_PROGRESS')
@@ -86,7 +90,9 @@ export function idempotencyKeyOf({ request }: Pick<HttpContext, 'request'>): str
 
 /** Bodies are compared by what they say, whatever the order of their fields; the path's ids belong to them. */
 function hashBody({ request }: HttpContext): string {
-  return createHash('sha256').update(`${request.url()}\n${canonical(request.body())}`).digest('hex')
+  return createHash('sha256')
+    .update(`${request.url()}\n${canonical(request.body())}`)
+    .digest('hex')
 }
 
 function canonical(value: unknown): string {

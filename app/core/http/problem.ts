@@ -11,7 +11,12 @@ export class Problem extends Exception {
   extra: Record<string, unknown>
   headers: Record<string, string>
 
-  constructor(status: number, code: string, extra: Record<string, unknown> = {}, headers: Record<string, string> = {}) {
+  constructor(
+    status: number,
+    code: string,
+    extra: Record<string, unknown> = {},
+    headers: Record<string, string> = {}
+  ) {
     super(code, { status, code })
     this.extra = extra
     this.headers = headers
@@ -62,7 +67,12 @@ export class InvalidInput extends Problem {
 
 export class TooManyRequests extends Problem {
   constructor(retryAfterSeconds: number, code = 'RATE_LIMITED') {
-    super(429, code, { retryAfterMs: retryAfterSeconds * 1000 }, { 'Retry-After': String(retryAfterSeconds) })
+    super(
+      429,
+      code,
+      { retryAfterMs: retryAfterSeconds * 1000 },
+      { 'Retry-After': String(retryAfterSeconds) }
+    )
   }
 }
 

@@ -5,9 +5,13 @@ import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 declare module '@adonisjs/core/http' {
   interface HttpRequest {
     /** The validated body. `validateUsing` would add params and headers, which strict shapes refuse. */
-    bodyAs<Schema extends SchemaTypes>(validator: VineValidator<Schema, any>): Promise<Infer<Schema>>
+    bodyAs<Schema extends SchemaTypes>(
+      validator: VineValidator<Schema, any>
+    ): Promise<Infer<Schema>>
     /** The validated query string. */
-    queryAs<Schema extends SchemaTypes>(validator: VineValidator<Schema, any>): Promise<Infer<Schema>>
+    queryAs<Schema extends SchemaTypes>(
+      validator: VineValidator<Schema, any>
+    ): Promise<Infer<Schema>>
   }
 }
 

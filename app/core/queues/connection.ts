@@ -1,4 +1,11 @@
-import { createPostgresBackend, type ConnectionOptions, Queue, type QueueOptions, withBackend, Worker } from 'bullmq'
+import {
+  createPostgresBackend,
+  type ConnectionOptions,
+  Queue,
+  type QueueOptions,
+  withBackend,
+  Worker,
+} from 'bullmq'
 import { Redis } from 'ioredis'
 import pg from 'pg'
 import logger from '@adonisjs/core/services/logger'
@@ -12,7 +19,8 @@ let pool: pg.Pool | undefined
 let redis: Redis | undefined
 
 export function queueConnection(): ConnectionOptions {
-  if (redisUrl) return (redis ??= new Redis(redisUrl, { maxRetriesPerRequest: null })) as ConnectionOptions
+  if (redisUrl)
+    return (redis ??= new Redis(redisUrl, { maxRetriesPerRequest: null })) as ConnectionOptions
   return (pool ??= openPool()) as unknown as ConnectionOptions
 }
 

@@ -38,11 +38,17 @@ export function defineJob<Schema extends SchemaTypes>(definition: JobDefinition<
     name: definition.name,
     async dispatch(input: Infer<Schema>, options: { delayMs?: number } = {}) {
       const valid = await definition.input.validate(input)
-      const envelope = { input: valid, requestId: operation.requestId(), at: Date.now() + (options.delayMs ?? 0) }
+      const envelope = {
+        input: valid,
+        requestId: operation.requestId(),
+        at: Date.now() + (options.delayMs ?? 0),
+      }
       await queueOf(definition.lane).add(definition.name, envelope, {
         ...jobOptions(definition),
         delay: options.delayMs,
-        jobId: definition.idempotencyKey && `${definition.name}-${definition.idempotencyKey(valid)}`.replaceAll(':', '-'),
+        jobId:
+          definition.idempotencyKey &&
+          `${definition.name}-${definition.idempotencyKey(valid)}`.replaceAll(':', '-'),
         deduplication: definition.deduplicate?.(valid),
       })
     },

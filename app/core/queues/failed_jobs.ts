@@ -1,7 +1,14 @@
 import { type Lane, lanes } from '#config/queue'
 import { queueOf } from '#app/core/queues/connection'
 
-export type FailedJob = { lane: Lane; id: string; name: string; attempts: number; error: string | null; failedAt: Date | null }
+export type FailedJob = {
+  lane: Lane
+  id: string
+  name: string
+  attempts: number
+  error: string | null
+  failedAt: Date | null
+}
 export type JobReference = { lane: string; id: string }
 
 const LINE = 200

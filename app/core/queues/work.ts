@@ -25,7 +25,9 @@ function startWorker(lane: Lane): Worker {
     maxStalledCount: 5, // A deployment that kills workers is no fault of the job.
   } as WorkerOptions)
   worker.on('error', (error) => logger.warn({ err: error, lane }, 'worker'))
-  worker.on('failed', (job, error) => logger.error({ err: error, job: job?.name, jobId: job?.id }, 'job failed'))
+  worker.on('failed', (job, error) =>
+    logger.error({ err: error, job: job?.name, jobId: job?.id }, 'job failed')
+  )
   return worker
 }
 
@@ -36,7 +38,10 @@ async function run(bullJob: BullJob<Envelope>, _token?: string, signal?: AbortSi
   if (at) queuePickUpLag.observe({ lane: definition.lane }, Math.max(0, Date.now() - at) / 1000)
   const valid = await definition.input.validate(input ?? {})
   await operation.run({ requestId: requestId ?? newId(), origin: 'job' }, () =>
-    definition.handle(valid, { attempt: bullJob.attemptsMade + 1, signal: signal ?? new AbortController().signal })
+    definition.handle(valid, {
+      attempt: bullJob.attemptsMade + 1,
+      signal: signal ?? new AbortController().signal,
+    })
   )
 }
 
@@ -55,7 +60,10 @@ async function planSchedules() {
 
 function plan(queue: ReturnType<typeof queueOf>, job: Job) {
   const { schedule } = job
-  const repeat = 'every' in schedule! ? { every: schedule.every } : { pattern: schedule!.cron, tz: schedule!.timeZone }
+  const repeat =
+    'every' in schedule!
+      ? { every: schedule.every }
+      : { pattern: schedule!.cron, tz: schedule!.timeZone }
   const options = { ...jobOptions(job), removeOnComplete: true }
   return queue.upsertJobScheduler(job.name, repeat, { name: job.name, data: {}, opts: options })
 }

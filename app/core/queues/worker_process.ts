@@ -9,7 +9,10 @@ export async function startWorkerProcess(app: ApplicationService) {
   const stopping = new AbortController()
   app.terminating(() => stopping.abort())
   // Each lane's worker listens on a connection of its own, beside the pool.
-  const settled = await settleWithDatabase({ lanes: Object.keys(lanes).length }, stopping.signal).catch((error) => {
+  const settled = await settleWithDatabase(
+    { lanes: Object.keys(lanes).length },
+    stopping.signal
+  ).catch((error) => {
     if (!stopping.signal.aborted) throw error
   })
   if (!settled) return

@@ -32,14 +32,24 @@ function openPostgres(onListening: () => void): AdapterHandle {
   })
   publisher.on('error', (error) => logger.warn({ err: error }, 'realtime publisher'))
   // Frames are hints: waiting for the disk would halve how many a second can be sent.
-  publisher.on('connect', (client) => void client.query('set synchronous_commit = off').catch((error) => logger.warn({ err: error })))
+  publisher.on(
+    'connect',
+    (client) =>
+      void client
+        .query('set synchronous_commit = off')
+        .catch((error) => logger.warn({ err: error }))
+  )
   let listening: pg.Client | undefined
   let opened = 0
 
   const pool = {
     query: (text: string, values?: unknown[]) => publisher.query(text, values),
     async connect() {
-      const client = new pg.Client({ connectionString: directUrl, keepAlive: true, application_name: 'realtime-listen' })
+      const client = new pg.Client({
+        connectionString: directUrl,
+        keepAlive: true,
+        application_name: 'realtime-listen',
+      })
       client.on('error', (error) => logger.warn({ err: error }, 'realtime listener'))
       await client.connect()
       listening = client

@@ -6,7 +6,10 @@ import { realtime as config } from '#config/realtime'
 export type Frame = { eventId: string; at: string } & Record<string, unknown>
 
 /** Said by one node to all (itself included): somebody's rooms are not what they were. */
-export type NodeMessage = { kind: 'audience'; room: string; id: string } | { kind: 'access'; userIds: string[] } | { kind: 'revoked' }
+export type NodeMessage =
+  | { kind: 'audience'; room: string; id: string }
+  | { kind: 'access'; userIds: string[] }
+  | { kind: 'revoked' }
 
 /**
  * The one way out to sockets, for web nodes, workers and commands alike. A process without sockets emits
@@ -29,7 +32,10 @@ class Emitter {
    * `heavy` names the field that becomes null where the frame is too large; its id stands beside it.
    */
   emit(rooms: string | string[], name: string, frame: Frame, heavy?: string) {
-    const light = heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes ? { ...frame, [heavy]: null } : frame
+    const light =
+      heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes
+        ? { ...frame, [heavy]: null }
+        : frame
     this.#server().to(rooms).emit(name, light)
   }
 

@@ -38,7 +38,13 @@ export class Gateway {
   }
 
   async start() {
-    this.io.use((socket, next) => void this.#shakeHands(socket).then(() => next(), (error) => next(refusal(error, socket))))
+    this.io.use(
+      (socket, next) =>
+        void this.#shakeHands(socket).then(
+          () => next(),
+          (error) => next(refusal(error, socket))
+        )
+    )
     this.io.on('connection', (socket) => void this.#connected(socket))
     this.io.on('node', (message: NodeMessage) => this.#told(message))
     emitter.attach(this.io, (message) => this.#told(message))
@@ -89,28 +95,38 @@ export class Gateway {
   #expireLater(socket: Socket) {
     clearTimeout(socket.data.expiry)
     const { expiresAt } = socket.data.principal as Principal
-    socket.data.expiry = setTimeout(() => {
-      socket.emit('session.expired', { graceMs: config.sessionGraceMs })
-      socket.data.expiry = setTimeout(() => socket.disconnect(true), config.sessionGraceMs).unref()
-    }, Math.max(0, expiresAt - Date.now())).unref()
+    socket.data.expiry = setTimeout(
+      () => {
+        socket.emit('session.expired', { graceMs: config.sessionGraceMs })
+        socket.data.expiry = setTimeout(
+          () => socket.disconnect(true),
+          config.sessionGraceMs
+        ).unref()
+      },
+      Math.max(0, expiresAt - Date.now())
+    ).unref()
   }
 
   /** Takes over a fresh token of the same session. */
   async renew(socket: Socket, token: string) {
     const fresh = await ports.authenticator.authenticate(token)
     const old = socket.data.principal as Principal
-    if (fresh.sessionId !== old.sessionId || fresh.user.id !== old.user.id) throw new Unauthenticated('TOKEN_INVALID')
+    if (fresh.sessionId !== old.sessionId || fresh.user.id !== old.user.id)
+      throw new Unauthenticated('TOKEN_INVALID')
     socket.data.principal = fresh
     this.#expireLater(socket)
   }
 
   #told(message: NodeMessage) {
     const work = {
-      audience: () => message.kind === 'audience' && this.heads.audienceChanged(message.room, message.id),
+      audience: () =>
+        message.kind === 'audience' && this.heads.audienceChanged(message.room, message.id),
       access: () => message.kind === 'access' && this.#settleAll(message.userIds),
       revoked: () => revocations.look(),
     }[message.kind]
-    Promise.resolve(work()).catch((error) => logger.warn({ err: error, kind: message.kind }, 'node message'))
+    Promise.resolve(work()).catch((error) =>
+      logger.warn({ err: error, kind: message.kind }, 'node message')
+    )
   }
 
   async #settleAll(userIds: string[]) {
@@ -119,7 +135,9 @@ export class Gateway {
   }
 
   #revoked({ userId, sessionId, reason }: Revocation) {
-    const sockets = sessionId ? this.membership.inRoom(sessionRoom(sessionId)) : this.membership.socketsOf(userId)
+    const sockets = sessionId
+      ? this.membership.inRoom(sessionRoom(sessionId))
+      : this.membership.socketsOf(userId)
     for (const socket of sockets) {
       if (reason === 'profile_changed') void this.#refresh(socket)
       else socket.disconnect(true)
@@ -136,7 +154,8 @@ export class Gateway {
   }
 
   #watch(tell: (watcher: (typeof ports.watchers)[number]) => Promise<void>) {
-    for (const watcher of ports.watchers) tell(watcher).catch((error) => logger.warn({ err: error }, 'connection watcher'))
+    for (const watcher of ports.watchers)
+      tell(watcher).catch((error) => logger.warn({ err: error }, 'connection watcher'))
   }
 }
 
@@ -144,6 +163,8 @@ export class Gateway {
 function refusal(error: unknown, socket: Socket): Error {
   const problem = toProblem(error)
   if (problem.status! >= 500) logger.error({ err: error }, 'socket handshake failed')
-  const locale = String(socket.handshake.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'pt-BR'
+  const locale = String(socket.handshake.headers['accept-language'] ?? '').startsWith('en')
+    ? 'en'
+    : 'pt-BR'
   return Object.assign(new Error(problem.code), { data: renderProblem(problem, locale, newId()) })
 }

@@ -55,7 +55,8 @@ export class Heads {
     const rooms = this.membership.roomsOfKind(source.kind)
     const ids = [...new Set(rooms.map((room) => room.id))]
     const live = new Set(rooms.map((room) => room.room))
-    for (const room of this.#told.keys()) if (room.startsWith(`${source.kind}:`) && !live.has(room)) this.#told.delete(room)
+    for (const room of this.#told.keys())
+      if (room.startsWith(`${source.kind}:`) && !live.has(room)) this.#told.delete(room)
     for (let from = 0; from < ids.length; from += IDS_PER_QUERY) {
       const part = ids.slice(from, from + IDS_PER_QUERY)
       const heads = await source.heads(part)
@@ -73,7 +74,9 @@ export class Heads {
   }
 
   async #checkAccess() {
-    const sockets = [...this.membership.sockets.values()].filter((socket) => socket.data.accessVersion !== undefined)
+    const sockets = [...this.membership.sockets.values()].filter(
+      (socket) => socket.data.accessVersion !== undefined
+    )
     const versions = await accessVersions([...new Set(sockets.map(userIdOf))])
     for (const socket of sockets) {
       if ((versions.get(userIdOf(socket)) ?? 0) === socket.data.accessVersion) continue

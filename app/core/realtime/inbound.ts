@@ -20,6 +20,7 @@ export type InboundEvent<Schema extends SchemaTypes = any> = {
 export const inboundEvents = new Map<string, InboundEvent>()
 
 export function defineInbound<Schema extends SchemaTypes>(event: InboundEvent<Schema>) {
-  if (inboundEvents.has(event.name)) throw new Error(`Inbound event "${event.name}" is defined twice`)
+  if (inboundEvents.has(event.name))
+    throw new Error(`Inbound event "${event.name}" is defined twice`)
   inboundEvents.set(event.name, event)
 }

@@ -50,10 +50,15 @@ export class Membership {
 
   /** The audience of a room lost somebody: the others move to the room of the present epoch, the lost stay out. */
   async move(source: RoomSource, id: string, epoch: number | undefined) {
-    const old = this.roomsOfKind(source.kind).filter((room) => room.id === id && room.epoch !== epoch)
+    const old = this.roomsOfKind(source.kind).filter(
+      (room) => room.id === id && room.epoch !== epoch
+    )
     const sockets = old.flatMap(({ room }) => this.inRoom(room))
     if (sockets.length === 0) return
-    const allowed = epoch === undefined ? new Set() : await source.allowed(id, [...new Set(sockets.map(userIdOf))])
+    const allowed =
+      epoch === undefined
+        ? new Set()
+        : await source.allowed(id, [...new Set(sockets.map(userIdOf))])
     for (const socket of sockets) {
       for (const { room } of old) socket.leave(room)
       if (allowed.has(userIdOf(socket))) socket.join(epochRoom(source.kind, id, epoch!))
@@ -70,7 +75,8 @@ export class Membership {
   }
 
   async #join(socket: Socket, granted: Set<string>) {
-    for (const room of socket.rooms) if (parseEpochRoom(room) && !granted.has(room)) socket.leave(room)
+    for (const room of socket.rooms)
+      if (parseEpochRoom(room) && !granted.has(room)) socket.leave(room)
     await socket.join([...granted])
   }
 

@@ -25,11 +25,14 @@ export async function receive(socket: Socket, name: string, args: unknown[]) {
   const requestId = newId()
   try {
     await spend(socket, principal)
-    const data = await operation.run({ requestId, origin: 'socket' }, () => dispatch(socket, principal, name, args[0]))
+    const data = await operation.run({ requestId, origin: 'socket' }, () =>
+      dispatch(socket, principal, name, args[0])
+    )
     acknowledge({ ok: true, data })
   } catch (error) {
     const problem = toProblem(error)
-    if (problem.status! >= 500) logger.error({ err: error, requestId, event: name }, 'socket event failed')
+    if (problem.status! >= 500)
+      logger.error({ err: error, requestId, event: name }, 'socket event failed')
     acknowledge({ ok: false, error: renderProblem(problem, principal.user.locale, requestId) })
   }
 }
@@ -38,17 +41,33 @@ function dispatch(socket: Socket, principal: Principal, name: string, payload: u
   const event = inboundEvents.get(name)
   if (!event) throw new Problem(404, 'UNKNOWN_EVENT')
   if (principal.user.role === 'student' && !event.students) throw new Forbidden()
-  return accept(payload).then((sound) => event.input.validate(sound)).then((input) => event.handle(input, { principal, socket }))
+  return accept(payload)
+    .then((sound) => event.input.validate(sound))
+    .then((input) => event.handle(input, { principal, socket }))
 }
 
 async function accept(payload: unknown): Promise<object> {
-  if (typeof payload !== 'object' || payload === null || Array.isArray(payload) || Buffer.isBuffer(payload)) {
-    throw new InvalidInput([{ field: '', rule: 'object', message: 'The payload must be an object' }])
+  if (
+    typeof payload !== 'object' ||
+    payload === null ||
+    Array.isArray(payload) ||
+    Buffer.isBuffer(payload)
+  ) {
+    throw new InvalidInput([
+      { field: '', rule: 'object', message: 'The payload must be an object' },
+    ])
   }
-  if (Buffer.byteLength(JSON.stringify(payload)) > config.maxInboundBytes) throw new Problem(413, 'BODY_TOO_LARGE')
+  if (Buffer.byteLength(JSON.stringify(payload)) > config.maxInboundBytes)
+    throw new Problem(413, 'BODY_TOO_LARGE')
   const field = malformedText(payload)
   if (field === null) return payload
-  throw new InvalidInput([{ field, rule: 'well_formed', message: 'Text must not contain null characters or lone surrogates' }])
+  throw new InvalidInput([
+    {
+      field,
+      rule: 'well_formed',
+      message: 'Text must not contain null characters or lone surrogates',
+    },
+  ])
 }
 
 async function spend(socket: Socket, principal: Principal) {
@@ -65,6 +84,8 @@ async function spend(socket: Socket, principal: Principal) {
 }
 
 async function closeFlood(socket: Socket, { user }: Principal) {
-  await transaction((trx) => recordEvent(trx, 'socket.flooded', { actor: user, subject: { type: 'user', id: user.id } }))
+  await transaction((trx) =>
+    recordEvent(trx, 'socket.flooded', { actor: user, subject: { type: 'user', id: user.id } })
+  )
   socket.disconnect(true)
 }

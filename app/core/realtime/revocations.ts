@@ -17,7 +17,11 @@ export type Revocation = {
 export async function revoke(trx: Transaction, revocation: Omit<Revocation, 'id'>) {
   const { userId, sessionId, reason } = revocation
   const values = [newId(), userId, sessionId, reason]
-  await sql('insert into revocations (id, user_id, session_id, reason) values (?, ?, ?, ?)', values, trx)
+  await sql(
+    'insert into revocations (id, user_id, session_id, reason) values (?, ?, ?, ?)',
+    values,
+    trx
+  )
   afterCommit(trx, () => emitter.tellNodes({ kind: 'revoked' }))
 }
 
@@ -70,7 +74,8 @@ class Revocations {
       )
       this.#lastRead = startedAt
       for (const row of rows) this.#tell(row, startedAt)
-      for (const [id, at] of this.#seen) if (startedAt - at > WINDOW_SECONDS * 2_000) this.#seen.delete(id)
+      for (const [id, at] of this.#seen)
+        if (startedAt - at > WINDOW_SECONDS * 2_000) this.#seen.delete(id)
     } catch (error) {
       logger.warn({ err: error }, 'revocations could not be read')
     }

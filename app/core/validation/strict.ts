@@ -8,7 +8,11 @@ const noUnknownFields = vine.createRule((value: unknown, known: Set<string>, fie
   for (const key of Object.keys(value)) {
     if (known.has(key)) continue
     const path = parent ? `${parent}.${key}` : key
-    field.report('The {{ field }} field is unknown', 'unknown_field', { ...field, name: key, getFieldPath: () => path })
+    field.report('The {{ field }} field is unknown', 'unknown_field', {
+      ...field,
+      name: key,
+      getFieldPath: () => path,
+    })
   }
 })
 

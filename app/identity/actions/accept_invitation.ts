@@ -22,7 +22,13 @@ export type AcceptInvitationInput = {
 
 /** Makes the account that an invitation promised and signs it in. Of two at once, one wins. */
 export class AcceptInvitation {
-  async handle({ invitation, password, address, userAgent, ...profile }: AcceptInvitationInput): Promise<Credentials> {
+  async handle({
+    invitation,
+    password,
+    address,
+    userAgent,
+    ...profile
+  }: AcceptInvitationInput): Promise<Credentials> {
     requirePending(invitation)
     const passwordHash = await passwords.hash(password)
     const opened = await refusedByConstraint(() =>
@@ -31,9 +37,20 @@ export class AcceptInvitation {
         // A team may be gone since; the rest of the invitation still holds.
         const teams = await Team.query({ client: trx }).whereIn('id', locked.teamIds)
         const { email, role, locale } = locked
-        const user = await createUser(trx, { actor: null, locale, ...profile, email, role, passwordHash, teamIds: teams.map(({ id }) => id) })
+        const user = await createUser(trx, {
+          actor: null,
+          locale,
+          ...profile,
+          email,
+          role,
+          passwordHash,
+          teamIds: teams.map(({ id }) => id),
+        })
         await locked.merge({ acceptedAt: DateTime.now(), acceptedBy: user.id }).save()
-        const parts = { subject: { type: 'invitation', id: locked.id }, context: { type: 'user', id: user.id } }
+        const parts = {
+          subject: { type: 'invitation', id: locked.id },
+          context: { type: 'user', id: user.id },
+        }
         await recordEvent(trx, 'invitation.accepted', { actor: user, ...parts })
         return openSession(trx, { user, audience: 'app', address, userAgent })
       })

@@ -13,7 +13,10 @@ export class CancelInvitation {
       if (locked.state === 'accepted') throw new Conflict('INVITATION_ACCEPTED')
       if (locked.state === 'cancelled') return locked
       await locked.merge({ cancelledAt: DateTime.now() }).save()
-      await recordEvent(trx, 'invitation.cancelled', { actor, subject: { type: 'invitation', id: locked.id } })
+      await recordEvent(trx, 'invitation.cancelled', {
+        actor,
+        subject: { type: 'invitation', id: locked.id },
+      })
       return locked
     })
   }

@@ -18,13 +18,30 @@ export class ConfirmEmail {
     if (!id) throw new LinkInvalid()
     return refusedByConstraint(() =>
       lock(actor, async (locked, trx) => {
-        const change = await EmailChange.query({ client: trx }).where('id', id).where('user_id', locked.id).whereNull('used_at').first()
-        if (!change || change.expiresAt <= DateTime.now() || change.oldEmail !== locked.email) throw new LinkInvalid()
-        await sql('update email_changes set used_at = now() where user_id = ? and used_at is null', [locked.id], trx)
-        await sql('update password_resets set used_at = now() where user_id = ? and used_at is null', [locked.id], trx)
+        const change = await EmailChange.query({ client: trx })
+          .where('id', id)
+          .where('user_id', locked.id)
+          .whereNull('used_at')
+          .first()
+        if (!change || change.expiresAt <= DateTime.now() || change.oldEmail !== locked.email)
+          throw new LinkInvalid()
+        await sql(
+          'update email_changes set used_at = now() where user_id = ? and used_at is null',
+          [locked.id],
+          trx
+        )
+        await sql(
+          'update password_resets set used_at = now() where user_id = ? and used_at is null',
+          [locked.id],
+          trx
+        )
         await locked.merge({ email: change.newEmail, version: locked.version + 1 }).save()
         await refreshStanding(trx, locked.id)
-        await recordEvent(trx, 'email.changed', { actor, subject: { type: 'user', id: locked.id }, payload: { changeId: id } })
+        await recordEvent(trx, 'email.changed', {
+          actor,
+          subject: { type: 'user', id: locked.id },
+          payload: { changeId: id },
+        })
         return locked
       })
     )

@@ -12,7 +12,14 @@ import { userByEmail } from '#app/identity/queries/user_by_email'
 import { refusedByConstraint } from '#app/identity/services/constraints'
 import { requireTeams } from '#app/identity/services/join_teams'
 
-export type CreateInvitationInput = { actor: User; email: string; role: Role; name?: string; locale?: Locale; teamIds?: string[] }
+export type CreateInvitationInput = {
+  actor: User
+  email: string
+  role: Role
+  name?: string
+  locale?: Locale
+  teamIds?: string[]
+}
 
 /** Invites by e-mail. A new invitation for the same address takes the place of the one that waited. */
 export class CreateInvitation {
@@ -39,7 +46,11 @@ export class CreateInvitation {
           },
           { client: trx }
         )
-        await recordEvent(trx, 'invitation.created', { actor, subject: { type: 'invitation', id: invitation.id }, payload: { role: wish.role, teamIds } })
+        await recordEvent(trx, 'invitation.created', {
+          actor,
+          subject: { type: 'invitation', id: invitation.id },
+          payload: { role: wish.role, teamIds },
+        })
         return invitation.refresh()
       })
     )

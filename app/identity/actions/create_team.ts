@@ -11,7 +11,10 @@ export class CreateTeam {
   async handle({ actor, name, description = null }: CreateTeamInput): Promise<Team> {
     return refusedByConstraint(() =>
       transaction(async (trx) => {
-        const team = await Team.create({ id: newId(), name, description, version: 1 }, { client: trx })
+        const team = await Team.create(
+          { id: newId(), name, description, version: 1 },
+          { client: trx }
+        )
         await recordEvent(trx, 'team.created', { actor, subject: { type: 'team', id: team.id } })
         return team
       })

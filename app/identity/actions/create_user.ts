@@ -8,7 +8,14 @@ import User, { type Locale, type Role } from '#app/identity/models/user'
 import { joinTeams } from '#app/identity/services/join_teams'
 import { refusedByConstraint } from '#app/identity/services/constraints'
 
-export type NewUser = { name: string; email: string; role: Role; locale?: Locale; timeZone?: string; teamIds?: string[] }
+export type NewUser = {
+  name: string
+  email: string
+  role: Role
+  locale?: Locale
+  timeZone?: string
+  teamIds?: string[]
+}
 export type CreateUserInput = NewUser & { actor: User | null; passwordHash?: string }
 
 /** Makes an account. Without a password the person chooses one, by a link that is mailed to them. */
@@ -18,17 +25,30 @@ export class CreateUser {
   }
 }
 
-export async function createUser(trx: Transaction, { actor, passwordHash, teamIds = [], ...fields }: CreateUserInput): Promise<User> {
-  const user = await User.create({ id: newId(), passwordHash: passwordHash ?? null, ...fields }, { client: trx })
+export async function createUser(
+  trx: Transaction,
+  { actor, passwordHash, teamIds = [], ...fields }: CreateUserInput
+): Promise<User> {
+  const user = await User.create(
+    { id: newId(), passwordHash: passwordHash ?? null, ...fields },
+    { client: trx }
+  )
   await user.refresh()
   await joinTeams(trx, user, teamIds)
   const welcomeId = passwordHash ? null : await offerPassword(trx, user)
-  await recordEvent(trx, 'user.created', { actor, subject: { type: 'user', id: user.id }, payload: { role: user.role, teamIds, welcomeId } })
+  await recordEvent(trx, 'user.created', {
+    actor,
+    subject: { type: 'user', id: user.id },
+    payload: { role: user.role, teamIds, welcomeId },
+  })
   return user
 }
 
 async function offerPassword(trx: Transaction, user: User): Promise<string> {
   const expiresAt = DateTime.now().plus({ days: identity.invitationDays })
-  const reset = await PasswordReset.create({ id: newId(), userId: user.id, expiresAt }, { client: trx })
+  const reset = await PasswordReset.create(
+    { id: newId(), userId: user.id, expiresAt },
+    { client: trx }
+  )
   return reset.id
 }

@@ -17,7 +17,10 @@ export class DeactivateUser {
         await locked.merge({ deactivatedAt: DateTime.now(), version: locked.version + 1 }).save()
         await endSessions(trx, { userId: locked.id, reason: 'deactivated' })
         await raiseAccess(trx, [locked.id])
-        await recordEvent(trx, 'user.deactivated', { actor, subject: { type: 'user', id: locked.id } })
+        await recordEvent(trx, 'user.deactivated', {
+          actor,
+          subject: { type: 'user', id: locked.id },
+        })
         return locked
       })
     )
@@ -31,7 +34,10 @@ export class ReactivateUser {
       if (locked.isActive) return locked
       await locked.merge({ deactivatedAt: null, version: locked.version + 1 }).save()
       await refreshStanding(trx, locked.id)
-      await recordEvent(trx, 'user.reactivated', { actor, subject: { type: 'user', id: locked.id } })
+      await recordEvent(trx, 'user.reactivated', {
+        actor,
+        subject: { type: 'user', id: locked.id },
+      })
       return locked
     })
   }

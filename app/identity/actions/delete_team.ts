@@ -11,11 +11,17 @@ export type DeleteTeamInput = { actor: User; team: Team }
 export class DeleteTeam {
   async handle({ actor, team }: DeleteTeamInput): Promise<void> {
     await lock(team, async (locked, trx) => {
-      const members = await TeamMember.query({ client: trx }).where('team_id', locked.id).orderBy('user_id')
+      const members = await TeamMember.query({ client: trx })
+        .where('team_id', locked.id)
+        .orderBy('user_id')
       const userIds = members.map(({ userId }) => userId)
       await locked.delete()
       await raiseAccess(trx, userIds)
-      await recordEvent(trx, 'team.deleted', { actor, subject: { type: 'team', id: locked.id }, payload: { userIds } })
+      await recordEvent(trx, 'team.deleted', {
+        actor,
+        subject: { type: 'team', id: locked.id },
+        payload: { userIds },
+      })
     })
   }
 }

@@ -18,7 +18,13 @@ export type OpenSessionInput = {
 }
 
 /** What a signed-in client holds. */
-export type Credentials = { accessToken: string; accessTokenExpiresAt: Date; refreshToken: string; user: User; sessionId: string }
+export type Credentials = {
+  accessToken: string
+  accessTokenExpiresAt: Date
+  refreshToken: string
+  user: User
+  sessionId: string
+}
 
 type Opened = { session: Session; refreshToken: string; user: User }
 
@@ -30,7 +36,10 @@ export class OpenSession {
 }
 
 /** The same inside the transaction of the proof: a password that changes meanwhile opens nothing. */
-export async function openSession(trx: Transaction, { user, audience, address, userAgent }: OpenSessionInput): Promise<Opened> {
+export async function openSession(
+  trx: Transaction,
+  { user, audience, address, userAgent }: OpenSessionInput
+): Promise<Opened> {
   const refreshToken = refreshSecrets.random()
   const session = await Session.create(
     {
@@ -43,13 +52,26 @@ export async function openSession(trx: Transaction, { user, audience, address, u
     },
     { client: trx }
   )
-  await RefreshToken.create({ id: newId(), sessionId: session.id, hash: refreshSecrets.hash(refreshToken) }, { client: trx })
-  await recordEvent(trx, 'session.opened', { actor: user, subject: { type: 'user', id: user.id }, payload: { sessionId: session.id } })
+  await RefreshToken.create(
+    { id: newId(), sessionId: session.id, hash: refreshSecrets.hash(refreshToken) },
+    { client: trx }
+  )
+  await recordEvent(trx, 'session.opened', {
+    actor: user,
+    subject: { type: 'user', id: user.id },
+    payload: { sessionId: session.id },
+  })
   return { session, refreshToken, user }
 }
 
 /** After commit: signing may ask the database for its key. */
 export async function credentialsOf({ session, refreshToken, user }: Opened): Promise<Credentials> {
   const { token, expiresAt } = await accessTokens.issue(session)
-  return { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken, user, sessionId: session.id }
+  return {
+    accessToken: token,
+    accessTokenExpiresAt: expiresAt,
+    refreshToken,
+    user,
+    sessionId: session.id,
+  }
 }

@@ -22,13 +22,23 @@ type Use = { token: RefreshToken; session: Session; child: string; keyHash: stri
  */
 export class RefreshSession {
   async handle({ refreshToken, idempotencyKey }: RefreshSessionInput): Promise<Credentials> {
-    const child = idempotencyKey ? refreshSecrets.child(refreshToken, idempotencyKey) : refreshSecrets.random()
+    const child = idempotencyKey
+      ? refreshSecrets.child(refreshToken, idempotencyKey)
+      : refreshSecrets.random()
     const outcome = await transaction(async (trx) => {
-      const token = await RefreshToken.query({ client: trx }).where('hash', refreshSecrets.hash(refreshToken)).preload('session').first()
+      const token = await RefreshToken.query({ client: trx })
+        .where('hash', refreshSecrets.hash(refreshToken))
+        .preload('session')
+        .first()
       if (!token) return new Unauthenticated('TOKEN_INVALID')
       // One at a time in a family: of two uses at the same instant, the second finds the token used.
       const session = await lockRow(token.session, trx)
-      const use: Use = { token: await token.refresh(), session, child, keyHash: idempotencyKey ? digest(idempotencyKey) : null }
+      const use: Use = {
+        token: await token.refresh(),
+        session,
+        child,
+        keyHash: idempotencyKey ? digest(idempotencyKey) : null,
+      }
       return token.usedAt ? answerAgain(trx, use) : rotate(trx, use)
     })
     // Thrown after commit: the end of the family stands although the answer is a refusal.
@@ -39,7 +49,10 @@ export class RefreshSession {
 }
 
 /** No event: four times an hour for each open page would bury what matters. `last_used_at` says it. */
-async function rotate(trx: Transaction, { token, session, child, keyHash }: Use): Promise<Session | Unauthenticated> {
+async function rotate(
+  trx: Transaction,
+  { token, session, child, keyHash }: Use
+): Promise<Session | Unauthenticated> {
   if (session.endedAt) return new Unauthenticated('TOKEN_INVALID')
   if (session.expiresAt <= DateTime.now()) return new Unauthenticated('TOKEN_EXPIRED')
   await token.merge({ usedAt: DateTime.now(), usedWithKeyHash: keyHash }).save()
@@ -47,7 +60,12 @@ async function rotate(trx: Transaction, { token, session, child, keyHash }: Use)
     { id: newId(), sessionId: session.id, parentId: token.id, hash: refreshSecrets.hash(child) },
     { client: trx }
   )
-  return session.merge({ lastUsedAt: DateTime.now(), expiresAt: DateTime.now().plus({ days: identity.sessionDays }) }).save()
+  return session
+    .merge({
+      lastUsedAt: DateTime.now(),
+      expiresAt: DateTime.now().plus({ days: identity.sessionDays }),
+    })
+    .save()
 }
 
 async function answerAgain(trx: Transaction, use: Use): Promise<Session | Unauthenticated> {

@@ -10,7 +10,11 @@ export type RemoveTeamMemberInput = { actor: User; member: TeamMember }
 export class RemoveTeamMember {
   async handle({ actor, member: { teamId, userId } }: RemoveTeamMemberInput): Promise<void> {
     await transaction(async (trx) => {
-      const gone = await sql('delete from team_members where team_id = ? and user_id = ? returning id', [teamId, userId], trx)
+      const gone = await sql(
+        'delete from team_members where team_id = ? and user_id = ? returning id',
+        [teamId, userId],
+        trx
+      )
       if (gone.length === 0) return // Removed by two at once: the first one said so.
       await raiseAccess(trx, [userId])
       await recordEvent(trx, 'team.member_removed', {

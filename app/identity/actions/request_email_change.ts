@@ -24,7 +24,11 @@ export class RequestEmailChange {
         },
         { client: trx }
       )
-      await recordEvent(trx, 'email.change_requested', { actor, subject: { type: 'user', id: locked.id }, payload: { changeId: change.id } })
+      await recordEvent(trx, 'email.change_requested', {
+        actor,
+        subject: { type: 'user', id: locked.id },
+        payload: { changeId: change.id },
+      })
       return change
     })
   }

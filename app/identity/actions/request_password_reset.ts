@@ -24,14 +24,23 @@ export class RequestPasswordReset {
         [id, email, expiresAt],
         trx
       )
-      await recordEvent(trx, 'password.reset_requested', { actor: null, subject: { type: 'password_reset', id } })
+      await recordEvent(trx, 'password.reset_requested', {
+        actor: null,
+        subject: { type: 'password_reset', id },
+      })
     })
   }
 
   /** More than a few are silently left out: nobody fills another's mailbox, and the links on their way still work. */
   async #mayBeMailed(email: string): Promise<boolean> {
-    const [{ account }] = await sql<{ account: string }>(`select encode(sha256(convert_to(fold(?), 'UTF8')), 'hex') as account`, [email])
-    const mails = limiter.use('database', { requests: mailsPerAccount.requests, duration: mailsPerAccount.seconds })
+    const [{ account }] = await sql<{ account: string }>(
+      `select encode(sha256(convert_to(fold(?), 'UTF8')), 'hex') as account`,
+      [email]
+    )
+    const mails = limiter.use('database', {
+      requests: mailsPerAccount.requests,
+      duration: mailsPerAccount.seconds,
+    })
     return (await mails.attempt(`mails:${account}`, () => true)) ?? false
   }
 }

@@ -19,16 +19,28 @@ export class ResetPassword {
     if (!id) throw new LinkInvalid()
     const passwordHash = await passwords.hash(password)
     const user = await transaction(async (trx) => {
-      const asked = await PasswordReset.query({ client: trx }).where('id', id).preload('user').first()
+      const asked = await PasswordReset.query({ client: trx })
+        .where('id', id)
+        .preload('user')
+        .first()
       if (!asked?.user) throw new LinkInvalid()
       // The person before the link (lock order); read again under the lock, for it may have been used meanwhile.
       const locked = await lockRow(asked.user, trx)
       const reset = await asked.refresh()
-      if (reset.usedAt || reset.expiresAt <= DateTime.now() || !locked.isActive) throw new LinkInvalid()
-      await sql('update password_resets set used_at = now() where user_id = ? and used_at is null', [locked.id], trx)
+      if (reset.usedAt || reset.expiresAt <= DateTime.now() || !locked.isActive)
+        throw new LinkInvalid()
+      await sql(
+        'update password_resets set used_at = now() where user_id = ? and used_at is null',
+        [locked.id],
+        trx
+      )
       await locked.merge({ passwordHash }).save()
       await endSessions(trx, { userId: locked.id, reason: 'password_changed' })
-      await recordEvent(trx, 'password.changed', { actor: locked, subject: { type: 'user', id: locked.id }, payload: { resetId: id } })
+      await recordEvent(trx, 'password.changed', {
+        actor: locked,
+        subject: { type: 'user', id: locked.id },
+        payload: { resetId: id },
+      })
       return locked
     })
     await loginDelays.forgive(user.email)

@@ -19,15 +19,27 @@ export type Retried = { events: number; jobs: number }
 const AT_ONCE = 1_000
 
 export class RetryFailures {
-  async handle({ actor, events = [], jobs = [], all = false }: RetryFailuresInput): Promise<Retried> {
+  async handle({
+    actor,
+    events = [],
+    jobs = [],
+    all = false,
+  }: RetryFailuresInput): Promise<Retried> {
     const which: OutboxRows = all ? { failed: true } : { rows: events }
     const listeners = await transaction(async (trx) => {
       const woken = await retryOutboxRows(trx, which)
       const payload = { all, events: woken.length, jobs: jobs.length }
-      await recordEvent(trx, 'failures.retried', { actor, subject: { type: 'user', id: actor.id }, payload })
+      await recordEvent(trx, 'failures.retried', {
+        actor,
+        subject: { type: 'user', id: actor.id },
+        payload,
+      })
       afterCommit(trx, () => wakeListeners([...new Set(woken)]))
       return woken
     })
-    return { events: listeners.length, jobs: await retryJobs(all ? await listFailedJobs(AT_ONCE) : jobs) }
+    return {
+      events: listeners.length,
+      jobs: await retryJobs(all ? await listFailedJobs(AT_ONCE) : jobs),
+    }
   }
 }

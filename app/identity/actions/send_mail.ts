@@ -4,7 +4,13 @@ import { appUrl } from '#config/app'
 import { type MailAbout, type MailTemplate, mailTexts } from '#app/identity/services/mail_texts'
 
 export type SendMailInput = { mailId: string }
-type Waiting = { id: string; template: MailTemplate; toAddress: string; locale: string; about: MailAbout }
+type Waiting = {
+  id: string
+  template: MailTemplate
+  toAddress: string
+  locale: string
+  about: MailAbout
+}
 
 /**
  * Hands one mail to the mail server. Claimed first, so that two jobs do not send it twice; a worker that dies in
@@ -18,7 +24,10 @@ export class SendMail {
       await this.#send(waiting)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      await sql('update mails set claimed_at = null, error = ? where id = ?', [message.slice(0, 300), mailId])
+      await sql('update mails set claimed_at = null, error = ? where id = ?', [
+        message.slice(0, 300),
+        mailId,
+      ])
       throw error
     }
     await sql('update mails set sent_at = now(), error = null where id = ?', [mailId])
@@ -43,7 +52,12 @@ export class SendMail {
   async #send({ id, template, toAddress, locale, about }: Waiting) {
     const { subject, text, html } = mailTexts(template, locale, about)
     await mail.send((message) => {
-      message.to(toAddress).subject(subject).text(text).html(html).messageId(`<${id}@${new URL(appUrl).hostname}>`)
+      message
+        .to(toAddress)
+        .subject(subject)
+        .text(text)
+        .html(html)
+        .messageId(`<${id}@${new URL(appUrl).hostname}>`)
       // No answering machine should answer it.
       message.header('Auto-Submitted', 'auto-generated')
     })

@@ -19,7 +19,11 @@ export class ShowPresence {
     return transaction(async (trx) => {
       const changed = await this.#write(trx, userIds)
       for (const { id, state } of changed) {
-        await recordEvent(trx, 'presence.changed', { actor: { id }, subject: { type: 'user', id }, payload: { state } })
+        await recordEvent(trx, 'presence.changed', {
+          actor: { id },
+          subject: { type: 'user', id },
+          payload: { state },
+        })
       }
       if (changed.length > 0) afterCommit(trx, () => tell(changed))
       return changed
@@ -55,6 +59,10 @@ async function tell(changed: PresenceShape[]) {
     frames.set(same, frame)
   }
   for (const { rooms, users } of frames.values()) {
-    emitter.emit(rooms, 'presence.changed', { eventId: newId(), at: new Date().toISOString(), users })
+    emitter.emit(rooms, 'presence.changed', {
+      eventId: newId(),
+      at: new Date().toISOString(),
+      users,
+    })
   }
 }

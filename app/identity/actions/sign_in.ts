@@ -23,8 +23,14 @@ export class SignIn {
       // Said only to who knows the password.
       if (!locked.isActive) throw new Forbidden('ACCOUNT_DISABLED')
       // Changed while we compared: what was proved is no longer so.
-      if (locked.passwordHash !== user.passwordHash) throw new Unauthenticated('INVALID_CREDENTIALS')
-      return openSession(trx, { user: locked, audience: 'app', address: caller.address, userAgent: caller.userAgent })
+      if (locked.passwordHash !== user.passwordHash)
+        throw new Unauthenticated('INVALID_CREDENTIALS')
+      return openSession(trx, {
+        user: locked,
+        audience: 'app',
+        address: caller.address,
+        userAgent: caller.userAgent,
+      })
     })
     if (passwords.isOutdated(user.passwordHash!)) await this.#rehash(user, password)
     return credentialsOf(opened)
@@ -33,6 +39,10 @@ export class SignIn {
   /** The cost was raised since: the only moment at which we have the password to hash it anew. */
   async #rehash(user: User, password: string) {
     const fresh = await passwords.hash(password)
-    await sql('update users set password_hash = ? where id = ? and password_hash = ?', [fresh, user.id, user.passwordHash])
+    await sql('update users set password_hash = ? where id = ? and password_hash = ?', [
+      fresh,
+      user.id,
+      user.passwordHash,
+    ])
   }
 }

@@ -25,13 +25,20 @@ export default class CreateAdmin extends BaseCommand {
     const { toProblem } = await import('#app/core/http/to_problem')
     try {
       const { password, ...fields } = await createAdmin.validate(await this.#ask())
-      const user = await new CreateUser().handle({ actor: null, ...fields, role: 'admin', passwordHash: await passwords.hash(password) })
+      const user = await new CreateUser().handle({
+        actor: null,
+        ...fields,
+        role: 'admin',
+        passwordHash: await passwords.hash(password),
+      })
       this.logger.success(`${user.email} is an admin (${user.id})`)
     } catch (error) {
       const problem = toProblem(error)
       if (problem.status! >= 500) throw error
       this.exitCode = 1
-      const fields = (problem.extra.errors as { message: string }[] | undefined)?.map(({ message }) => message)
+      const fields = (problem.extra.errors as { message: string }[] | undefined)?.map(
+        ({ message }) => message
+      )
       this.logger.error(fields?.join('; ') ?? problem.code!)
     }
   }
@@ -39,7 +46,8 @@ export default class CreateAdmin extends BaseCommand {
   async #ask() {
     const name = this.name ?? (await this.prompt.ask('Full name'))
     const email = this.email ?? (await this.prompt.ask('E-mail'))
-    const password = this.password ?? (await this.prompt.secure(`Password (${MIN_PASSWORD} characters or more)`))
+    const password =
+      this.password ?? (await this.prompt.secure(`Password (${MIN_PASSWORD} characters or more)`))
     return { name, email, password }
   }
 }

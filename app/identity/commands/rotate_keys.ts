@@ -3,7 +3,8 @@ import type { CommandOptions } from '@adonisjs/core/types/ace'
 
 export default class RotateKeys extends BaseCommand {
   static commandName = 'identity:rotate-keys'
-  static description = 'Sign access tokens with a new key; the old one verifies until its tokens have ended'
+  static description =
+    'Sign access tokens with a new key; the old one verifies until its tokens have ended'
   static options: CommandOptions = { startApp: true }
 
   async run() {

@@ -6,7 +6,8 @@ const PAGE = 200
 /** "What happened to X?", in order, with actor and request. The same question as GET /audit-events?subjectId=. */
 export default class Trace extends BaseCommand {
   static commandName = 'trace'
-  static description = 'Show what happened to a person, a conversation, a message, anything with an id'
+  static description =
+    'Show what happened to a person, a conversation, a message, anything with an id'
   static options: CommandOptions = { startApp: true }
 
   @args.string({ description: 'The id' })
@@ -23,7 +24,9 @@ export default class Trace extends BaseCommand {
     }
     const rows = await traceOf(this.id, this.limit, PAGE)
     if (rows.length === 0) return this.logger.info('Nothing is known of it')
-    const table = this.ui.table().head(['time', 'event', 'subject', 'actor', 'request', 'address', 'more'])
+    const table = this.ui
+      .table()
+      .head(['time', 'event', 'subject', 'actor', 'request', 'address', 'more'])
     for (const row of rows) table.row(row)
     table.render()
   }

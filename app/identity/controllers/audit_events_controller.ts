@@ -7,7 +7,9 @@ import { listAuditEvents } from '#app/identity/validators/identity_validators'
 export default class AuditEventsController {
   async index({ bouncer, request, serialize }: HttpContext) {
     await bouncer.with(AdministrationPolicy).authorize('readAudit')
-    const { rows, nextCursor } = await new ListAuditEvents().handle(await request.queryAs(listAuditEvents))
+    const { rows, nextCursor } = await new ListAuditEvents().handle(
+      await request.queryAs(listAuditEvents)
+    )
     return { ...(await serialize(AuditEventTransformer.transform(rows))), meta: { nextCursor } }
   }
 }

@@ -27,11 +27,23 @@ const LIMITS = {
   presenceBatchMs: presence.batchMs,
 }
 
-const FEATURES = { chat: true, presence: true, twoFactor: false, files: false, support: false, calls: false, crm: false, botconversa: false, push: false }
+const FEATURES = {
+  chat: true,
+  presence: true,
+  twoFactor: false,
+  files: false,
+  support: false,
+  calls: false,
+  crm: false,
+  botconversa: false,
+  push: false,
+}
 
 export default class ConfigController {
   show(): { data: Configuration } {
     const versions = { api: 'v1', server: String(app.version ?? '0.0.0') }
-    return { data: { limits: LIMITS, features: FEATURES, serverTime: new Date().toISOString(), versions } }
+    return {
+      data: { limits: LIMITS, features: FEATURES, serverTime: new Date().toISOString(), versions },
+    }
   }
 }

@@ -8,12 +8,19 @@ import { invitationByToken } from '#app/identity/queries/invitation_by_token'
 import { ListInvitations } from '#app/identity/queries/list_invitations'
 import InvitationTransformer from '#app/identity/transformers/invitation_transformer'
 import SignedInTransformer from '#app/identity/transformers/signed_in_transformer'
-import { acceptInvitation, createInvitation, listInvitations } from '#app/identity/validators/identity_validators'
+import {
+  acceptInvitation,
+  createInvitation,
+  listInvitations,
+} from '#app/identity/validators/identity_validators'
 
 export default class InvitationsController {
   async index({ auth, bouncer, request, serialize }: HttpContext) {
     await bouncer.with(InvitationPolicy).authorize('list')
-    const { rows, nextCursor } = await new ListInvitations().handle(auth.user!, await request.queryAs(listInvitations))
+    const { rows, nextCursor } = await new ListInvitations().handle(
+      auth.user!,
+      await request.queryAs(listInvitations)
+    )
     const page = await serialize(InvitationTransformer.transform(rows).useVariant('forAdmin'))
     return { ...page, meta: { nextCursor } }
   }
@@ -23,7 +30,12 @@ export default class InvitationsController {
     const input = await ctx.request.bodyAs(createInvitation)
     const actor = ctx.auth.user!
     const again = (id: string) => visibleInvitations(actor).where('id', id).firstOrFail()
-    const invitation = await once(ctx, actor, () => new CreateInvitation().handle({ actor, ...input }), again)
+    const invitation = await once(
+      ctx,
+      actor,
+      () => new CreateInvitation().handle({ actor, ...input }),
+      again
+    )
     await invitation.load('inviter')
     ctx.response.status(201)
     return ctx.serialize(InvitationTransformer.transform(invitation).useVariant('forAdmin'))
@@ -47,7 +59,10 @@ export default class InvitationsController {
 
   async cancel({ auth, bouncer, params, serialize }: HttpContext) {
     await bouncer.with(InvitationPolicy).authorize('cancel')
-    const invitation = await visibleInvitations(auth.user!).where('id', params.id).preload('inviter').firstOrFail()
+    const invitation = await visibleInvitations(auth.user!)
+      .where('id', params.id)
+      .preload('inviter')
+      .firstOrFail()
     const cancelled = await new CancelInvitation().handle({ actor: auth.user!, invitation })
     await cancelled.load('inviter')
     return serialize(InvitationTransformer.transform(cancelled).useVariant('forAdmin'))

@@ -6,7 +6,12 @@ import { UpdateUser } from '#app/identity/actions/update_user'
 import type User from '#app/identity/models/user'
 import { userWithTeams } from '#app/identity/queries/user_with_teams'
 import UserTransformer from '#app/identity/transformers/user_transformer'
-import { changePassword, confirmEmail, requestEmailChange, updateMe } from '#app/identity/validators/identity_validators'
+import {
+  changePassword,
+  confirmEmail,
+  requestEmailChange,
+  updateMe,
+} from '#app/identity/validators/identity_validators'
 
 export type EmailChangeAsked = {
   email: string
@@ -21,17 +26,30 @@ export default class MeController {
 
   async update({ auth, request, serialize }: HttpContext) {
     const { version, ...changes } = await request.bodyAs(updateMe)
-    const user = await new UpdateUser().handle({ actor: auth.user!, user: auth.user!, changes, version })
+    const user = await new UpdateUser().handle({
+      actor: auth.user!,
+      user: auth.user!,
+      changes,
+      version,
+    })
     return serialize(await this.#me(user))
   }
 
   async changePassword({ auth, request, response }: HttpContext) {
     const input = await request.bodyAs(changePassword)
-    await new ChangePassword().handle({ actor: auth.user!, sessionId: auth.use('jwt').session!.id, ...input })
+    await new ChangePassword().handle({
+      actor: auth.user!,
+      sessionId: auth.use('jwt').session!.id,
+      ...input,
+    })
     response.noContent()
   }
 
-  async requestEmail({ auth, request, response }: HttpContext): Promise<{ data: EmailChangeAsked }> {
+  async requestEmail({
+    auth,
+    request,
+    response,
+  }: HttpContext): Promise<{ data: EmailChangeAsked }> {
     const input = await request.bodyAs(requestEmailChange)
     const change = await new RequestEmailChange().handle({ actor: auth.user!, ...input })
     response.status(202)

@@ -7,7 +7,10 @@ import { listPeople } from '#app/identity/validators/identity_validators'
 export default class PeopleController {
   async index({ auth, bouncer, request, serialize }: HttpContext) {
     await bouncer.with(PersonPolicy).authorize('list')
-    const { rows, nextCursor } = await new ListPeople().handle(auth.user!, await request.queryAs(listPeople))
+    const { rows, nextCursor } = await new ListPeople().handle(
+      auth.user!,
+      await request.queryAs(listPeople)
+    )
     return { ...(await serialize(PersonTransformer.transform(rows))), meta: { nextCursor } }
   }
 }

@@ -23,12 +23,17 @@ export default class SessionsController {
 
   async refresh({ request, serialize }: HttpContext) {
     const { refreshToken } = await request.bodyAs(refreshSession)
-    const credentials = await new RefreshSession().handle({ refreshToken, idempotencyKey: idempotencyKeyOf({ request }) })
+    const credentials = await new RefreshSession().handle({
+      refreshToken,
+      idempotencyKey: idempotencyKeyOf({ request }),
+    })
     return serialize(SignedInTransformer.transform(credentials))
   }
 
   async logout({ auth, response }: HttpContext) {
-    const session = await visibleSessions(auth.user!).where('id', auth.use('jwt').session!.id).firstOrFail()
+    const session = await visibleSessions(auth.user!)
+      .where('id', auth.use('jwt').session!.id)
+      .firstOrFail()
     await new EndSession().handle({ actor: auth.user!, session, reason: 'logout' })
     response.noContent()
   }

@@ -7,12 +7,23 @@ import { memberShape, type TeamMemberShape } from '#app/identity/transformers/te
 import { setTeamMember } from '#app/identity/validators/identity_validators'
 
 export default class TeamMembersController {
-  async update({ auth, bouncer, params, request, response }: HttpContext): Promise<{ data: TeamMemberShape }> {
+  async update({
+    auth,
+    bouncer,
+    params,
+    request,
+    response,
+  }: HttpContext): Promise<{ data: TeamMemberShape }> {
     await bouncer.with(TeamPolicy).authorize('update')
     const { role = 'member' } = await request.bodyAs(setTeamMember)
     const team = await visibleTeams(auth.user!).where('id', params.id).firstOrFail()
     const user = await visibleUsers(auth.user!).where('id', params.userId).firstOrFail()
-    const { member, isNew } = await new SetTeamMember().handle({ actor: auth.user!, team, user, role })
+    const { member, isNew } = await new SetTeamMember().handle({
+      actor: auth.user!,
+      team,
+      user,
+      role,
+    })
     await member.load('user')
     response.status(isNew ? 201 : 200)
     return { data: memberShape(member) }
@@ -21,7 +32,11 @@ export default class TeamMembersController {
   async destroy({ auth, bouncer, params, response }: HttpContext) {
     await bouncer.with(TeamPolicy).authorize('update')
     const team = await visibleTeams(auth.user!).where('id', params.id).firstOrFail()
-    const member = await team.related('members').query().where('user_id', params.userId).firstOrFail()
+    const member = await team
+      .related('members')
+      .query()
+      .where('user_id', params.userId)
+      .firstOrFail()
     await new RemoveTeamMember().handle({ actor: auth.user!, member })
     response.noContent()
   }

@@ -11,7 +11,10 @@ import { createTeam, listTeams, updateTeam } from '#app/identity/validators/iden
 export default class TeamsController {
   async index({ auth, bouncer, request, serialize }: HttpContext) {
     await bouncer.with(TeamPolicy).authorize('list')
-    const { rows, nextCursor } = await new ListTeams().handle(auth.user!, await request.queryAs(listTeams))
+    const { rows, nextCursor } = await new ListTeams().handle(
+      auth.user!,
+      await request.queryAs(listTeams)
+    )
     const page = await serialize(TeamTransformer.transform(rows).useVariant('forList'))
     return { ...page, meta: { nextCursor } }
   }
@@ -43,7 +46,11 @@ export default class TeamsController {
     await bouncer.with(TeamPolicy).authorize('update')
     const input = await request.bodyAs(updateTeam)
     const team = await visibleTeams(auth.user!).where('id', params.id).firstOrFail()
-    return serialize(TeamTransformer.transform(await new UpdateTeam().handle({ actor: auth.user!, team, ...input })))
+    return serialize(
+      TeamTransformer.transform(
+        await new UpdateTeam().handle({ actor: auth.user!, team, ...input })
+      )
+    )
   }
 
   async destroy({ auth, bouncer, params, response }: HttpContext) {

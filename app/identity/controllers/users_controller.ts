@@ -13,7 +13,10 @@ import { createUser, listUsers, updateUser } from '#app/identity/validators/iden
 export default class UsersController {
   async index({ auth, bouncer, request, serialize }: HttpContext) {
     await bouncer.with(UserPolicy).authorize('list')
-    const { rows, nextCursor } = await new ListUsers().handle(auth.user!, await request.queryAs(listUsers))
+    const { rows, nextCursor } = await new ListUsers().handle(
+      auth.user!,
+      await request.queryAs(listUsers)
+    )
     const page = await serialize(UserTransformer.transform(rows).useVariant('forAdmin'))
     return { ...page, meta: { nextCursor } }
   }
@@ -28,7 +31,12 @@ export default class UsersController {
     await ctx.bouncer.with(UserPolicy).authorize('create')
     const input = await ctx.request.bodyAs(createUser)
     const actor = ctx.auth.user!
-    const id = await once(ctx, actor, async () => (await new CreateUser().handle({ actor, ...input })).id, async (known) => known)
+    const id = await once(
+      ctx,
+      actor,
+      async () => (await new CreateUser().handle({ actor, ...input })).id,
+      async (known) => known
+    )
     ctx.response.status(201)
     return ctx.serialize(await forAdmin(id))
   }
@@ -56,4 +64,5 @@ export default class UsersController {
   }
 }
 
-const forAdmin = async (id: User['id']) => UserTransformer.transform(await userWithTeams(id)).useVariant('forAdmin')
+const forAdmin = async (id: User['id']) =>
+  UserTransformer.transform(await userWithTeams(id)).useVariant('forAdmin')

@@ -8,7 +8,10 @@ import type { MailAbout, MailTemplate } from '#app/identity/services/mail_texts'
 type Addressed = { toAddress: string; locale: string; about: MailAbout }
 
 /** Which mail an event calls for, and where it finds to whom. A row that is gone, or nobody's, calls for none. */
-const MAILS: Record<string, { template: MailTemplate; find: string; by: (event: RecordedEvent) => unknown }> = {
+const MAILS: Record<
+  string,
+  { template: MailTemplate; find: string; by: (event: RecordedEvent) => unknown }
+> = {
   'invitation.created': {
     template: 'invitation',
     by: (event) => event.subjectId,
@@ -57,7 +60,12 @@ export const mailListener: Listener = {
   },
 }
 
-async function queueMail(trx: Transaction, event: RecordedEvent, template: MailTemplate, { toAddress, locale, about }: Addressed) {
+async function queueMail(
+  trx: Transaction,
+  event: RecordedEvent,
+  template: MailTemplate,
+  { toAddress, locale, about }: Addressed
+) {
   const [mail] = await sql<{ id: string }>(
     `insert into mails (id, event_id, template, to_address, locale, about) values (?, ?, ?, ?, ?, ?)
      on conflict (event_id, template) do nothing returning id`,

@@ -5,7 +5,9 @@ import type User from '#app/identity/models/user'
 
 export default class InitializeBouncerMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    ctx.bouncer = new Bouncer(() => ctx.auth.user ?? null, {}, {}).setContainerResolver(ctx.containerResolver)
+    ctx.bouncer = new Bouncer(() => ctx.auth.user ?? null, {}, {}).setContainerResolver(
+      ctx.containerResolver
+    )
     return next()
   }
 }

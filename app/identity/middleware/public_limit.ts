@@ -8,7 +8,9 @@ import { networkOf } from '#app/identity/services/network'
 export const publicLimit = (name: keyof typeof publicLimits) => {
   const { requests, seconds } = publicLimits[name]
   return async ({ request }: HttpContext, next: NextFn) => {
-    await limiter.use('database', { requests, duration: seconds }).consume(`public:${name}:${networkOf(request.ip())}`)
+    await limiter
+      .use('database', { requests, duration: seconds })
+      .consume(`public:${name}:${networkOf(request.ip())}`)
     return next()
   }
 }

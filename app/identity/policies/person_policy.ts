@@ -15,6 +15,8 @@ export default class PersonPolicy extends BasePolicy {
 
 /** Who can be mentioned, messaged, transferred to: the company's active people. To a student, nobody. */
 export function visiblePeople(actor: User) {
-  const query = User.query().whereNull('users.deactivated_at').whereIn('users.role', ['admin', 'team'])
+  const query = User.query()
+    .whereNull('users.deactivated_at')
+    .whereIn('users.role', ['admin', 'team'])
   return actor.isStaff ? query : query.whereRaw('false')
 }

@@ -17,8 +17,11 @@ export const presenceAudiences: PresenceAudience[] = [teamColleagues]
 
 /** Whose presence each person is told, themselves included. */
 export async function audienceOf(userIds: string[]): Promise<Map<string, Set<string>>> {
-  const watching = (await Promise.all(presenceAudiences.map((audience) => audience(userIds)))).flat()
+  const watching = (
+    await Promise.all(presenceAudiences.map((audience) => audience(userIds)))
+  ).flat()
   const told = new Map(userIds.map((userId) => [userId, new Set([userId])]))
-  for (const { userId, watcherId } of watching) told.set(watcherId, (told.get(watcherId) ?? new Set()).add(userId))
+  for (const { userId, watcherId } of watching)
+    told.set(watcherId, (told.get(watcherId) ?? new Set()).add(userId))
   return told
 }

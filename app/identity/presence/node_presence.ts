@@ -64,11 +64,16 @@ class NodePresence implements ConnectionWatcher {
   /** Beats, and looks for people of whom something else was said than is so: those of a dead node, above all. */
   async beat() {
     const late = Date.now() - this.#lastBeat > config.liveForMs
-    await sql(`insert into nodes (id, kind) values (?, 'web') on conflict (id) do update set seen_at = now()`, [this.nodeId])
+    await sql(
+      `insert into nodes (id, kind) values (?, 'web') on conflict (id) do update set seen_at = now()`,
+      [this.nodeId]
+    )
     // After a long pause others may have cleared our connections away.
     if (late) await this.#store([...this.#here])
     this.#lastBeat = Date.now()
-    await sql(`delete from connections c where not exists (select 1 from nodes n where n.id = c.node_id and n.seen_at > now() - interval '1 minute')`)
+    await sql(
+      `delete from connections c where not exists (select 1 from nodes n where n.id = c.node_id and n.seen_at > now() - interval '1 minute')`
+    )
     const wrong = await sql<{ userId: string; present: boolean }>(
       `select user_id as "userId", present from (
          select p.user_id, p.shown, p.chosen, ${isPresent('p.user_id')} as present from presences p
@@ -95,7 +100,10 @@ class NodePresence implements ConnectionWatcher {
 
   async #begin() {
     const every = (ms: number, work: () => Promise<void>) => {
-      const timer = setInterval(() => work().catch((error) => logger.warn({ err: error }, 'presence')), ms)
+      const timer = setInterval(
+        () => work().catch((error) => logger.warn({ err: error }, 'presence')),
+        ms
+      )
       this.#timers.push(timer.unref())
     }
     every(config.beatMs, () => this.beat())

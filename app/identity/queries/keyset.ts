@@ -11,7 +11,9 @@ export async function pageByName<Model extends LucidModel>(
 ): Promise<Page<InstanceType<Model>>> {
   const after = decodeCursor(cursor, ['text', 'id'])
   if (after) query.whereRaw(`(fold(${table}.name), ${table}.id) > (?, ?::uuid)`, [...after])
-  query.select(`${table}.*`).select(query.client.rawQuery(`fold(${table}.name) as folded_name`) as never)
+  query
+    .select(`${table}.*`)
+    .select(query.client.rawQuery(`fold(${table}.name) as folded_name`) as never)
   const rows = await query.orderByRaw(`fold(${table}.name), ${table}.id`).limit(limit + 1)
   return pageOf(rows, limit, (row: any) => [row.$extras.folded_name, row.id])
 }

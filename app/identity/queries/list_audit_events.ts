@@ -33,18 +33,35 @@ export type AuditRow = {
  * Uses indexes: events_subject, events_context, events_actor
  */
 export class ListAuditEvents {
-  async handle({ cursor, limit = DEFAULT_LIMIT, ...filters }: AuditFilters): Promise<Page<AuditRow>> {
+  async handle({
+    cursor,
+    limit = DEFAULT_LIMIT,
+    ...filters
+  }: AuditFilters): Promise<Page<AuditRow>> {
     const [after] = decodeCursor(cursor, ['id']) ?? []
-    const conditions = [...conditionsOf(filters), ...(after ? [{ text: 'e.id > ?::uuid', values: [after] }] : [])]
+    const conditions = [
+      ...conditionsOf(filters),
+      ...(after ? [{ text: 'e.id > ?::uuid', values: [after] }] : []),
+    ]
     const where = conditions.map(({ text }) => `(${text})`).join(' and ') || 'true'
-    const rows = await sql<AuditRow>(`${SELECT} where ${where} order by e.id limit ?`, [...conditions.flatMap(({ values }) => values), limit + 1])
+    const rows = await sql<AuditRow>(`${SELECT} where ${where} order by e.id limit ?`, [
+      ...conditions.flatMap(({ values }) => values),
+      limit + 1,
+    ])
     return pageOf(rows, limit, ({ id }) => [id])
   }
 }
 
 type Condition = { text: string; values: unknown[] }
 
-function conditionsOf({ actorId, action, subjectType, subjectId, from, to }: AuditFilters): Condition[] {
+function conditionsOf({
+  actorId,
+  action,
+  subjectType,
+  subjectId,
+  from,
+  to,
+}: AuditFilters): Condition[] {
   const conditions: Condition[] = []
   const add = (text: string, ...values: unknown[]) => conditions.push({ text, values })
   if (actorId) add('e.actor_id = ?', actorId)
@@ -58,7 +75,8 @@ function conditionsOf({ actorId, action, subjectType, subjectId, from, to }: Aud
 }
 
 function aboutSubject(id: string, type: string | undefined): Condition {
-  if (type === 'user') return { text: 'e.subject_id = ? or e.context_id = ? or e.actor_id = ?', values: [id, id, id] }
+  if (type === 'user')
+    return { text: 'e.subject_id = ? or e.context_id = ? or e.actor_id = ?', values: [id, id, id] }
   return { text: 'e.subject_id = ? or e.context_id = ?', values: [id, id] }
 }
 

@@ -14,9 +14,15 @@ const CONDITIONS: Record<InvitationState, string> = {
 
 /** The newest first: ids are in order of creation. */
 export class ListInvitations {
-  async handle(actor: User, { state, cursor, limit = DEFAULT_LIMIT }: PageWish & { state?: InvitationState }): Promise<Page<Invitation>> {
+  async handle(
+    actor: User,
+    { state, cursor, limit = DEFAULT_LIMIT }: PageWish & { state?: InvitationState }
+  ): Promise<Page<Invitation>> {
     const after = decodeCursor(cursor, ['id'])
-    const query = visibleInvitations(actor).preload('inviter').orderBy('id', 'desc').limit(limit + 1)
+    const query = visibleInvitations(actor)
+      .preload('inviter')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
     if (state) query.whereRaw(CONDITIONS[state])
     if (after) query.whereRaw('id < ?::uuid', [...after])
     return pageOf(await query, limit, ({ id }) => [id])

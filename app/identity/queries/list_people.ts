@@ -9,10 +9,15 @@ export type PersonRow = { user: User; presence: PresenceState }
 /** Colleagues by name, with their teams and whether they are here. Looked for by name only: their e-mail is not shown either. */
 export class ListPeople {
   async handle(actor: User, { q, ...wish }: PageWish & { q?: string }): Promise<Page<PersonRow>> {
-    const query = visiblePeople(actor).preload('memberships', (memberships) => memberships.preload('team').orderBy('created_at'))
+    const query = visiblePeople(actor).preload('memberships', (memberships) =>
+      memberships.preload('team').orderBy('created_at')
+    )
     if (q) query.whereRaw('fold(users.name) like fold(?)', [containing(q)])
     const page = await pageByName(query, 'users', wish)
     const presence = await presenceOf(page.rows.map(({ id }) => id))
-    return { ...page, rows: page.rows.map((user) => ({ user, presence: presence.get(user.id) ?? 'offline' })) }
+    return {
+      ...page,
+      rows: page.rows.map((user) => ({ user, presence: presence.get(user.id) ?? 'offline' })),
+    }
   }
 }

@@ -8,13 +8,27 @@ export type UserFilters = PageWish & { role?: Role; teamId?: string; q?: string;
 
 /** Accounts, by name, with their teams. */
 export class ListUsers {
-  async handle(actor: User, { role, teamId, q, active, ...page }: UserFilters): Promise<Page<User>> {
-    const query = visibleUsers(actor).preload('memberships', (memberships) => memberships.preload('team').orderBy('created_at'))
+  async handle(
+    actor: User,
+    { role, teamId, q, active, ...page }: UserFilters
+  ): Promise<Page<User>> {
+    const query = visibleUsers(actor).preload('memberships', (memberships) =>
+      memberships.preload('team').orderBy('created_at')
+    )
     if (role) query.where('users.role', role)
     if (teamId) query.whereHas('memberships', (memberships) => memberships.where('team_id', teamId))
-    if (active !== undefined) query.if(active, (on) => on.whereNull('users.deactivated_at'), (off) => off.whereNotNull('users.deactivated_at'))
+    if (active !== undefined)
+      query.if(
+        active,
+        (on) => on.whereNull('users.deactivated_at'),
+        (off) => off.whereNotNull('users.deactivated_at')
+      )
     // Uses index: users_name_trigram
-    if (q) query.whereRaw('(fold(users.name) like fold(?) or fold(users.email) like fold(?))', [containing(q), containing(q)])
+    if (q)
+      query.whereRaw('(fold(users.name) like fold(?) or fold(users.email) like fold(?))', [
+        containing(q),
+        containing(q),
+      ])
     return pageByName(query, 'users', page)
   }
 }

@@ -7,14 +7,37 @@ export async function traceOf(id: string, limit: number, pageSize: number): Prom
   let rows: AuditRow[] = []
   let cursor: string | undefined
   do {
-    const page = await new ListAuditEvents().handle({ subjectId: id, subjectType: person ? 'user' : undefined, cursor, limit: pageSize })
+    const page = await new ListAuditEvents().handle({
+      subjectId: id,
+      subjectType: person ? 'user' : undefined,
+      cursor,
+      limit: pageSize,
+    })
     rows = [...rows, ...page.rows].slice(-limit)
     cursor = page.nextCursor ?? undefined
   } while (cursor)
   return rows.map(lineOf)
 }
 
-function lineOf({ occurredAt, name, subjectType, subjectId, actorId, actorName, requestId, address, payload }: AuditRow): string[] {
+function lineOf({
+  occurredAt,
+  name,
+  subjectType,
+  subjectId,
+  actorId,
+  actorName,
+  requestId,
+  address,
+  payload,
+}: AuditRow): string[] {
   const actor = actorId ? (actorName ?? actorId) : '–'
-  return [occurredAt.toISOString(), name, `${subjectType} ${subjectId}`, actor, requestId ?? '–', address ?? '–', JSON.stringify(payload)]
+  return [
+    occurredAt.toISOString(),
+    name,
+    `${subjectType} ${subjectId}`,
+    actor,
+    requestId ?? '–',
+    address ?? '–',
+    JSON.stringify(payload),
+  ]
 }

@@ -10,4 +10,7 @@ export function defineAbility(name: string, isGiven: (user: User) => boolean) {
 }
 
 export const abilitiesOf = (user: User): string[] =>
-  abilities.filter(({ isGiven }) => isGiven(user)).map(({ name }) => name).sort()
+  abilities
+    .filter(({ isGiven }) => isGiven(user))
+    .map(({ name }) => name)
+    .sort()

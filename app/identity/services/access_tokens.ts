@@ -6,13 +6,20 @@ import type Session from '#app/identity/models/session'
 import type { Audience } from '#app/identity/models/session'
 import { signingKeys } from '#app/identity/services/signing_keys'
 
-export type AccessClaims = { userId: string; sessionId: string; audience: Audience; expiresAt: number }
+export type AccessClaims = {
+  userId: string
+  sessionId: string
+  audience: Audience
+  expiresAt: number
+}
 
 /** A signature is checked once per token and process: after that it is a look-up. */
 const verified = new LRUCache<string, AccessClaims>({ max: 20_000 })
 
 export const accessTokens = {
-  async issue(session: Pick<Session, 'id' | 'userId' | 'audience'>): Promise<{ token: string; expiresAt: Date }> {
+  async issue(
+    session: Pick<Session, 'id' | 'userId' | 'audience'>
+  ): Promise<{ token: string; expiresAt: Date }> {
     const key = await signingKeys.active()
     const issuedAt = Math.floor(Date.now() / 1000)
     const expiresAt = issuedAt + identity.accessTokenSeconds

@@ -48,7 +48,12 @@ export class JwtGuard implements GuardContract<User> {
   /** For tests: a real session and its token. */
   async authenticateAsClient(user: User): Promise<AuthClientResponse> {
     const { OpenSession } = await import('#app/identity/actions/open_session')
-    const { accessToken } = await new OpenSession().handle({ user, audience: 'app', address: null, userAgent: null })
+    const { accessToken } = await new OpenSession().handle({
+      user,
+      audience: 'app',
+      address: null,
+      userAgent: null,
+    })
     return { headers: { authorization: `Bearer ${accessToken}` } }
   }
 

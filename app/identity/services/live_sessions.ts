@@ -12,7 +12,10 @@ export type LiveSession = { id: string; audience: Session['audience']; user: Use
  * entry on every node within a second; a node that can not see the revocations asks each time.
  */
 class LiveSessions {
-  #cache = new LRUCache<string, LiveSession>({ max: identity.sessionCache.size, ttl: identity.sessionCache.ttlMs })
+  #cache = new LRUCache<string, LiveSession>({
+    max: identity.sessionCache.size,
+    ttl: identity.sessionCache.ttlMs,
+  })
   #sessionsOf = new Map<string, Set<string>>()
 
   /** When a session or person was last revoked: what was read before that is not kept. */
@@ -35,11 +38,19 @@ class LiveSessions {
   /** The same, asked of the database in any case. */
   async read(sessionId: string): Promise<LiveSession> {
     const startedAt = performance.now()
-    const session = await Session.query().where('id', sessionId).whereNull('ended_at').where('expires_at', '>', new Date()).preload('user').first()
+    const session = await Session.query()
+      .where('id', sessionId)
+      .whereNull('ended_at')
+      .where('expires_at', '>', new Date())
+      .preload('user')
+      .first()
     if (!session) throw new Unauthenticated('TOKEN_INVALID')
     if (!session.user.isActive) throw new Forbidden('ACCOUNT_DISABLED')
     const live = { id: session.id, audience: session.audience, user: session.user }
-    const revokedAt = Math.max(this.#revokedAt.get(sessionId) ?? 0, this.#revokedAt.get(session.userId) ?? 0)
+    const revokedAt = Math.max(
+      this.#revokedAt.get(sessionId) ?? 0,
+      this.#revokedAt.get(session.userId) ?? 0
+    )
     if (revokedAt < startedAt) {
       this.#cache.set(sessionId, live)
       this.#remember(session.userId, sessionId)

@@ -21,7 +21,9 @@ export const loginDelays = {
     const { account, network, isKnown } = await recognise(caller)
     const perAccount = { key: `account:${account}`, ...config.account }
     const perNetwork = { key: `network:${network}`, ...config.network }
-    const key = isKnown ? `pair:${account}:${network}:${digest(caller.userAgent ?? '')}` : `pair:${account}:${network}`
+    const key = isKnown
+      ? `pair:${account}:${network}:${digest(caller.userAgent ?? '')}`
+      : `pair:${account}:${network}`
     const [isAttacked, isCrowded] = await Promise.all([isOver(perAccount), isOver(perNetwork)])
     if (isCrowded && !isKnown) await passGate(perNetwork.key, config.network.delaySeconds)
     await countTry(key, isKnown ? 'known' : isAttacked ? 'attacked' : 'usual')
@@ -55,7 +57,8 @@ async function countTry(key: string, kind: keyof typeof config.pair) {
   const closed = await limiterOf(1, 1).get(gateOf(key))
   if (closed) throw new TooManyRequests(Math.max(1, closed.availableIn))
   const { consumed } = await limiterOf(free, config.windowSeconds).increment(key)
-  if (consumed >= free) await passGate(key, Math.min(longestSeconds, firstSeconds * 2 ** (consumed - free)))
+  if (consumed >= free)
+    await passGate(key, Math.min(longestSeconds, firstSeconds * 2 ** (consumed - free)))
 }
 
 /** Lets one through and closes for so long; whoever comes meanwhile is refused, and told how long. */
@@ -67,13 +70,15 @@ async function forget(key: string) {
 
 type Counter = { key: string; free: number; windowSeconds: number }
 
-const raise = ({ key, free, windowSeconds }: Counter) => limiterOf(free, windowSeconds).increment(key)
+const raise = ({ key, free, windowSeconds }: Counter) =>
+  limiterOf(free, windowSeconds).increment(key)
 
 async function isOver({ key, free, windowSeconds }: Counter): Promise<boolean> {
   const counted = await limiterOf(free, windowSeconds).get(key)
   return counted !== null && counted.consumed >= free
 }
 
-const limiterOf = (requests: number, seconds: number) => limiter.use('database', { requests, duration: seconds })
+const limiterOf = (requests: number, seconds: number) =>
+  limiter.use('database', { requests, duration: seconds })
 const gateOf = (key: string) => `gate:${key}`
 const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32)

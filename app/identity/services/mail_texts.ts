@@ -2,7 +2,8 @@ import i18nManager from '@adonisjs/i18n/services/main'
 import { frontendUrl } from '#config/app'
 import { mailTokens, type MailTokenPurpose } from '#app/identity/services/mail_tokens'
 
-export type MailTemplate = 'invitation' | 'welcome' | 'passwordReset' | 'passwordChanged' | 'emailChange' | 'emailChanged'
+export type MailTemplate =
+  'invitation' | 'welcome' | 'passwordReset' | 'passwordChanged' | 'emailChange' | 'emailChanged'
 
 /** Ids and names of what a mail speaks of; its token is made from `tokenId` when it is sent. */
 export type MailAbout = { tokenId?: string; name?: string | null; inviter?: string }
@@ -10,7 +11,9 @@ export type MailAbout = { tokenId?: string; name?: string | null; inviter?: stri
 export type MailTexts = { subject: string; text: string; html: string }
 
 /** The page that each link opens, and what its token is good for. Nothing but the token stands in the address. */
-const LINKS: Partial<Record<MailTemplate, { purpose: MailTokenPurpose; path: (token: string) => string }>> = {
+const LINKS: Partial<
+  Record<MailTemplate, { purpose: MailTokenPurpose; path: (token: string) => string }>
+> = {
   invitation: { purpose: 'invitation', path: (token) => `/invitations/${token}` },
   welcome: { purpose: 'password-reset', path: (token) => `/reset-password?token=${token}` },
   passwordReset: { purpose: 'password-reset', path: (token) => `/reset-password?token=${token}` },
@@ -21,14 +24,28 @@ const LINKS: Partial<Record<MailTemplate, { purpose: MailTokenPurpose; path: (to
 export function mailTexts(template: MailTemplate, locale: string, about: MailAbout): MailTexts {
   const i18n = i18nManager.locale(locale)
   const say = (key: string) => i18n.t(`mails.${template}.${key}`, { inviter: about.inviter ?? '' })
-  const greeting = about.name ? i18n.t('mails.greeting', { name: about.name }) : i18n.t('mails.greetingWithoutName')
+  const greeting = about.name
+    ? i18n.t('mails.greeting', { name: about.name })
+    : i18n.t('mails.greetingWithoutName')
   const link = linkOf(template, about)
   const action = link ? { link, label: say('action') } : undefined
-  const parts = { greeting, body: say('body'), action, note: say('note'), signature: i18n.t('mails.signature') }
+  const parts = {
+    greeting,
+    body: say('body'),
+    action,
+    note: say('note'),
+    signature: i18n.t('mails.signature'),
+  }
   return { subject: say('subject'), text: asText(parts), html: asHtml(parts, locale) }
 }
 
-type Parts = { greeting: string; body: string; action?: { link: string; label: string }; note: string; signature: string }
+type Parts = {
+  greeting: string
+  body: string
+  action?: { link: string; label: string }
+  note: string
+  signature: string
+}
 
 function linkOf(template: MailTemplate, { tokenId }: MailAbout): string | undefined {
   const kind = LINKS[template]
@@ -37,14 +54,25 @@ function linkOf(template: MailTemplate, { tokenId }: MailAbout): string | undefi
 }
 
 const asText = ({ greeting, body, action, note, signature }: Parts) =>
-  [greeting, body, action && `${action.label}:\n${action.link}`, note, signature].filter(Boolean).join('\n\n')
+  [greeting, body, action && `${action.label}:\n${action.link}`, note, signature]
+    .filter(Boolean)
+    .join('\n\n')
 
 function asHtml({ greeting, body, action, note, signature }: Parts, locale: string): string {
   const button = action && `<p><a href="${escape(action.link)}">${escape(action.label)}</a></p>`
-  const paragraphs = [`<p>${escape(greeting)}</p>`, `<p>${escape(body)}</p>`, button, `<p>${escape(note)}</p>`, `<p>${escape(signature)}</p>`]
+  const paragraphs = [
+    `<p>${escape(greeting)}</p>`,
+    `<p>${escape(body)}</p>`,
+    button,
+    `<p>${escape(note)}</p>`,
+    `<p>${escape(signature)}</p>`,
+  ]
   return `<!doctype html><html lang="${locale}"><body style="font-family:sans-serif">${paragraphs.filter(Boolean).join('')}</body></html>`
 }
 
 /** Names come from people, and stand in HTML here. */
 const escape = (text: string) =>
-  text.replace(/[&<>"']/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter]!)
+  text.replace(
+    /[&<>"']/g,
+    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[letter]!
+  )

@@ -12,5 +12,7 @@ export const refreshSecrets = {
    * finds the same child, and nothing but hashes need be stored.
    */
   child: (parent: string, key: string) =>
-    createHmac('sha256', env.get('APP_KEY')).update(`refresh\0${parent}\0${key}`).digest('base64url'),
+    createHmac('sha256', env.get('APP_KEY'))
+      .update(`refresh\0${parent}\0${key}`)
+      .digest('base64url'),
 }

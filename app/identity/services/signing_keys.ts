@@ -11,7 +11,13 @@ import SigningKey from '#app/identity/models/signing_key'
 const PURPOSE = 'signing-key'
 const ASK_AGAIN_AFTER_MS = 5_000
 
-type LoadedKey = { kid: string; publicKey: CryptoKey; privateKey: CryptoKey; jwk: JWK; active: boolean }
+type LoadedKey = {
+  kid: string
+  publicKey: CryptoKey
+  privateKey: CryptoKey
+  jwk: JWK
+  active: boolean
+}
 
 /** EdDSA keys of the access tokens: one signs, those retired a moment ago still verify. Private halves are encrypted with APP_KEY. */
 class SigningKeys {
@@ -59,11 +65,17 @@ class SigningKeys {
   }
 
   async #create(trx: Transaction): Promise<string> {
-    const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+    const { publicKey, privateKey } = await generateKeyPair('EdDSA', {
+      crv: 'Ed25519',
+      extractable: true,
+    })
     const id = newId()
     const shown = { ...(await exportJWK(publicKey)), kid: id, alg: 'EdDSA', use: 'sig' }
     const encryptedPrivateJwk = encryption.encrypt(await exportJWK(privateKey), undefined, PURPOSE)
-    await SigningKey.create({ id, publicJwk: JSON.stringify(shown), encryptedPrivateJwk }, { client: trx })
+    await SigningKey.create(
+      { id, publicJwk: JSON.stringify(shown), encryptedPrivateJwk },
+      { client: trx }
+    )
     return id
   }
 
@@ -72,13 +84,16 @@ class SigningKeys {
     const rows = await SigningKey.query().where((query) =>
       query.whereNull('retired_at').orWhere('retired_at', '>', oldest.toSQL())
     )
-    this.#keys = new Map(await Promise.all(rows.map(async (row) => [row.id, await this.#import(row)] as const)))
+    this.#keys = new Map(
+      await Promise.all(rows.map(async (row) => [row.id, await this.#import(row)] as const))
+    )
     this.#loadedAt = Date.now()
   }
 
   async #import(row: SigningKey): Promise<LoadedKey> {
     const secret = encryption.decrypt<JWK>(row.encryptedPrivateJwk, PURPOSE)
-    if (!secret) throw new Error('A signing key can not be decrypted: is APP_KEY the one it was made with?')
+    if (!secret)
+      throw new Error('A signing key can not be decrypted: is APP_KEY the one it was made with?')
     return {
       kid: row.id,
       jwk: row.publicJwk as JWK,

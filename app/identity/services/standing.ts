@@ -16,7 +16,10 @@ const REVOKED_AS: Record<EndReason, Revocation['reason']> = {
 type WhichSessions = { userId: string; reason: EndReason; only?: string; except?: string }
 
 /** Ends sessions in the transaction of the action that wants it; every node closes their sockets within a second. */
-export async function endSessions(trx: Transaction, { userId, reason, only, except }: WhichSessions): Promise<string[]> {
+export async function endSessions(
+  trx: Transaction,
+  { userId, reason, only, except }: WhichSessions
+): Promise<string[]> {
   const rows = await sql<{ id: string }>(
     `update sessions set ended_at = now(), end_reason = ?
       where user_id = ? and ended_at is null and (?::uuid is null or id = ?::uuid) and (?::uuid is null or id <> ?::uuid)
@@ -25,7 +28,8 @@ export async function endSessions(trx: Transaction, { userId, reason, only, exce
     trx
   )
   const sessionIds = rows.map((row) => row.id)
-  for (const sessionId of sessionIds) await revoke(trx, { userId, sessionId, reason: REVOKED_AS[reason] })
+  for (const sessionId of sessionIds)
+    await revoke(trx, { userId, sessionId, reason: REVOKED_AS[reason] })
   afterCommit(trx, () => liveSessions.forget({ userId, sessionIds }))
   return sessionIds
 }

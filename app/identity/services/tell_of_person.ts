@@ -14,7 +14,12 @@ export type PublicPerson = {
   role: Role
 }
 
-export const publicPerson = ({ id, name, avatarUrl, role }: User): PublicPerson => ({ id, name, avatarUrl, role })
+export const publicPerson = ({ id, name, avatarUrl, role }: User): PublicPerson => ({
+  id,
+  name,
+  avatarUrl,
+  role,
+})
 
 /** `user.updated` to the person's own devices and those of their team colleagues. Others read it with their next list. */
 export async function tellOfPerson(trx: Transaction, eventId: string, user: User) {

@@ -21,7 +21,19 @@ export type AuditEvent = {
 
 export default class AuditEventTransformer extends BaseTransformer<AuditRow> {
   toObject(): AuditEvent {
-    const { id, name, occurredAt, subjectType, subjectId, contextId, actorId, actorName, onBehalfOfId, payload, requestId } = this.resource
+    const {
+      id,
+      name,
+      occurredAt,
+      subjectType,
+      subjectId,
+      contextId,
+      actorId,
+      actorName,
+      onBehalfOfId,
+      payload,
+      requestId,
+    } = this.resource
     const { address, userAgent } = this.resource
     return {
       id,

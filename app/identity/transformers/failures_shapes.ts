@@ -29,6 +29,11 @@ export type FailedJobShape = {
 export type Failures = { events: FailedReaction[]; jobs: FailedJobShape[] }
 
 export const failuresShape = (events: OutboxFailure[], jobs: FailedJob[]): Failures => ({
-  events: events.map((row) => ({ ...row, error: row.error?.split('\n')[0].slice(0, 200) ?? null, nextAt: isoOrNull(row.nextAt), failedAt: isoOrNull(row.failedAt) })),
+  events: events.map((row) => ({
+    ...row,
+    error: row.error?.split('\n')[0].slice(0, 200) ?? null,
+    nextAt: isoOrNull(row.nextAt),
+    failedAt: isoOrNull(row.failedAt),
+  })),
   jobs: jobs.map((job) => ({ ...job, failedAt: isoOrNull(job.failedAt) })),
 })

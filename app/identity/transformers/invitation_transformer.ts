@@ -41,7 +41,14 @@ export type InvitationShape = {
 export default class InvitationTransformer extends BaseTransformer<Invitation> {
   toObject(): InvitationForInvitee {
     const { email, name, role, locale, inviter, expiresAt } = this.resource
-    return { email, name, role, locale, invitedBy: { name: inviter.name }, expiresAt: iso(expiresAt) }
+    return {
+      email,
+      name,
+      role,
+      locale,
+      invitedBy: { name: inviter.name },
+      expiresAt: iso(expiresAt),
+    }
   }
 
   forAdmin(): InvitationShape {

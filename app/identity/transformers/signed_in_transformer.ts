@@ -13,6 +13,11 @@ export type SignedIn = {
 export default class SignedInTransformer extends BaseTransformer<Credentials> {
   toObject(): SignedIn {
     const { accessToken, accessTokenExpiresAt, refreshToken, user } = this.resource
-    return { accessToken, accessTokenExpiresAt: accessTokenExpiresAt.toISOString(), refreshToken, user: new UserTransformer(user).toObject() }
+    return {
+      accessToken,
+      accessTokenExpiresAt: accessTokenExpiresAt.toISOString(),
+      refreshToken,
+      user: new UserTransformer(user).toObject(),
+    }
   }
 }

@@ -34,4 +34,7 @@ export default class TeamTransformer extends BaseTransformer<Team> {
   }
 }
 
-export const memberShape = ({ user, role }: TeamMember): TeamMemberShape => ({ user: publicPerson(user), role })
+export const memberShape = ({ user, role }: TeamMember): TeamMemberShape => ({
+  user: publicPerson(user),
+  role,
+})

@@ -43,12 +43,25 @@ export type UserForAdmin = UserShape & {
 /** A person as they see themselves, and as an admin sees them. Colleagues get PersonTransformer. */
 export default class UserTransformer extends BaseTransformer<User> {
   toObject(): UserShape {
-    return this.pick(this.resource, ['id', 'name', 'email', 'role', 'avatarUrl', 'locale', 'timeZone'])
+    return this.pick(this.resource, [
+      'id',
+      'name',
+      'email',
+      'role',
+      'avatarUrl',
+      'locale',
+      'timeZone',
+    ])
   }
 
   /** Needs `memberships.team` loaded, as `forAdmin` does. */
   forSelf(): Me {
-    return { ...this.toObject(), abilities: abilitiesOf(this.resource), teams: teamsOf(this.resource), version: this.resource.version }
+    return {
+      ...this.toObject(),
+      abilities: abilitiesOf(this.resource),
+      teams: teamsOf(this.resource),
+      version: this.resource.version,
+    }
   }
 
   forAdmin(): UserForAdmin {

@@ -33,7 +33,13 @@ export class DeleteMessage {
         context: { type: 'conversation', id: deleted.conversationId },
       })
       const told = { eventId, conversationId: deleted.conversationId, numbers }
-      tellConversation(trx, 'message.deleted', told, { messageId: deleted.id, seq: deleted.seq, message: toMessage(deleted) }, 'message')
+      tellConversation(
+        trx,
+        'message.deleted',
+        told,
+        { messageId: deleted.id, seq: deleted.seq, message: toMessage(deleted) },
+        'message'
+      )
       return deleted
     })
   }

@@ -23,7 +23,8 @@ export class EditMessage {
       if (!current) throw new NotFound()
       demand(new MessagePolicy().edit(actor, current, standing))
       if (current.deletedAt) throw new Conflict('MESSAGE_DELETED')
-      if (version !== undefined && version !== current.version) throw new StaleVersion(toMessage(current))
+      if (version !== undefined && version !== current.version)
+        throw new StaleVersion(toMessage(current))
       if (body === current.body) return current
 
       const numbers = await nextRevision(trx, current.conversationId)
@@ -37,11 +38,19 @@ export class EditMessage {
         payload: { version: edited.version },
       })
       const told = { eventId, conversationId: edited.conversationId, numbers }
-      tellConversation(trx, 'message.updated', told, { messageId: edited.id, seq: edited.seq, message: toMessage(edited) }, 'message')
+      tellConversation(
+        trx,
+        'message.updated',
+        told,
+        { messageId: edited.id, seq: edited.seq, message: toMessage(edited) },
+        'message'
+      )
       return edited
     })
   }
 }
 
-const REMEMBER = 'insert into message_edits (id, message_id, version, body, edited_by) values (?, ?, ?, ?, ?)'
-const CHANGE = 'update messages set body = ?, revision = ?, version = version + 1, edited_at = clock_timestamp() where id = ?'
+const REMEMBER =
+  'insert into message_edits (id, message_id, version, body, edited_by) values (?, ?, ?, ?, ?)'
+const CHANGE =
+  'update messages set body = ?, revision = ?, version = version + 1, edited_at = clock_timestamp() where id = ?'

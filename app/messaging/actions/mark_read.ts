@@ -34,7 +34,12 @@ export class MarkUnread {
 function tellReader(actor: User, conversationId: string, state: ReadState) {
   const base = { eventId: newId(), at: new Date().toISOString(), conversationId }
   emitter.emit(userRoom(actor.id), 'unread.changed', { ...base, ...state })
-  emitter.emit(userRoom(actor.id), 'read.changed', { ...base, eventId: newId(), userId: actor.id, lastReadSeq: state.lastReadSeq })
+  emitter.emit(userRoom(actor.id), 'read.changed', {
+    ...base,
+    eventId: newId(),
+    userId: actor.id,
+    lastReadSeq: state.lastReadSeq,
+  })
 }
 
 const FORWARD = `

@@ -12,10 +12,19 @@ import { kindOf } from '#app/messaging/kinds'
 import { messageByClientId, type MessageRow } from '#app/messaging/queries/message_rows'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { senderStandings } from '#app/messaging/services/sender_standings'
-import { type NewMessage, storeMessage, type StoredMessage } from '#app/messaging/statements/store_message'
+import {
+  type NewMessage,
+  storeMessage,
+  type StoredMessage,
+} from '#app/messaging/statements/store_message'
 import { toMessage } from '#app/messaging/transformers/message_transformer'
 
-export type SendMessageInput = { actor: User; conversationId: string; clientId: string; body: string }
+export type SendMessageInput = {
+  actor: User
+  conversationId: string
+  clientId: string
+  body: string
+}
 export type SentMessage = { message: MessageRow; isNew: boolean }
 
 class StaleAudience extends Error {}
@@ -41,7 +50,11 @@ export class SendMessage {
     throw new Problem(503, 'CONVERSATION_BUSY', {}, { 'Retry-After': '1' })
   }
 
-  async #store(actor: User, standing: Standing, input: Omit<SendMessageInput, 'actor'>): Promise<SentMessage | null> {
+  async #store(
+    actor: User,
+    standing: Standing,
+    input: Omit<SendMessageInput, 'actor'>
+  ): Promise<SentMessage | null> {
     const waiting = listeners.of('message.created')
     const message: NewMessage = {
       ...input,
@@ -57,12 +70,16 @@ export class SendMessage {
       if (!stored) return null
       const row = toRow(actor, message, stored)
       this.#tell(row, message)
-      if (waiting.length > 0) wakeListeners(waiting).catch((error) => logger.warn({ err: error }, 'wake listeners'))
+      if (waiting.length > 0)
+        wakeListeners(waiting).catch((error) => logger.warn({ err: error }, 'wake listeners'))
       return { message: row, isNew: true }
     } catch (error) {
       if (error instanceof StaleAudience) return null
       if (!isKnownClientId(error)) throw error
-      return { message: (await messageByClientId(message.conversationId, actor.id, message.clientId))!, isNew: false }
+      return {
+        message: (await messageByClientId(message.conversationId, actor.id, message.clientId))!,
+        isNew: false,
+      }
     }
   }
 
@@ -80,13 +97,27 @@ export class SendMessage {
 
   #tell(row: MessageRow, { epoch, eventId }: NewMessage) {
     const { conversationId, revision, seq } = row
-    const frame = { eventId, at: row.createdAt.toISOString(), conversationId, revision, seq, message: toMessage(row) }
-    emitter.emitMeasured(conversationRoom(conversationId, epoch), 'message.created', frame, 'message', Date.now())
+    const frame = {
+      eventId,
+      at: row.createdAt.toISOString(),
+      conversationId,
+      revision,
+      seq,
+      message: toMessage(row),
+    }
+    emitter.emitMeasured(
+      conversationRoom(conversationId, epoch),
+      'message.created',
+      frame,
+      'message',
+      Date.now()
+    )
   }
 }
 
 const isKnownClientId = (error: unknown) =>
-  (error as { code?: string }).code === '23505' && (error as { constraint?: string }).constraint === 'messages_client_id'
+  (error as { code?: string }).code === '23505' &&
+  (error as { constraint?: string }).constraint === 'messages_client_id'
 
 function toRow(actor: User, message: NewMessage, stored: StoredMessage): MessageRow {
   return {

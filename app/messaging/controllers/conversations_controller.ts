@@ -14,8 +14,14 @@ const CHANGES_LIMIT = 200
 export default class ConversationsController {
   async index({ auth, request, serialize }: HttpContext) {
     const page = await request.queryAs(listConversationsValidator)
-    const { rows, nextCursor } = await new ListConversations().handle({ actor: auth.user!, ...page })
-    return { ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))), meta: { nextCursor } }
+    const { rows, nextCursor } = await new ListConversations().handle({
+      actor: auth.user!,
+      ...page,
+    })
+    return {
+      ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))),
+      meta: { nextCursor },
+    }
   }
 
   async show({ auth, params, serialize }: HttpContext) {
@@ -28,7 +34,12 @@ export default class ConversationsController {
     const { after, limit = CHANGES_LIMIT } = await request.queryAs(changesValidator)
     const standing = await findStanding(auth.user!, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', standing)
-    const { changes, meta } = await new ListChanges().handle({ actor: auth.user!, standing, after, limit })
+    const { changes, meta } = await new ListChanges().handle({
+      actor: auth.user!,
+      standing,
+      after,
+      limit,
+    })
     return { data: changes, meta }
   }
 

@@ -11,13 +11,21 @@ import { findStanding } from '#app/messaging/queries/find_standing'
 import { ListMessages } from '#app/messaging/queries/list_messages'
 import { ListMessageEdits } from '#app/messaging/queries/list_message_edits'
 import MessageTransformer from '#app/messaging/transformers/message_transformer'
-import { editMessageValidator, messageWindowValidator, sendMessageValidator } from '#app/messaging/validators/messages'
+import {
+  editMessageValidator,
+  messageWindowValidator,
+  sendMessageValidator,
+} from '#app/messaging/validators/messages'
 
 export default class MessagesController {
   async index({ auth, bouncer, params, request, serialize }: HttpContext) {
     const window = await request.queryAs(messageWindowValidator)
-    if ([window.before, window.after, window.around].filter((edge) => edge !== undefined).length > 1) {
-      throw new InvalidInput([{ field: 'around', rule: 'one_of', message: 'Only one of before, after and around' }])
+    if (
+      [window.before, window.after, window.around].filter((edge) => edge !== undefined).length > 1
+    ) {
+      throw new InvalidInput([
+        { field: 'around', rule: 'one_of', message: 'Only one of before, after and around' },
+      ])
     }
     const standing = await findStanding(auth.user!, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', standing)

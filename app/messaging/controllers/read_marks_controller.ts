@@ -10,13 +10,17 @@ export default class ReadMarksController {
     const { seq } = await request.bodyAs(markReadValidator)
     const standing = await findStanding(auth.user!, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', standing)
-    return { data: await new MarkRead().handle({ actor: auth.user!, conversationId: standing.id, seq }) }
+    return {
+      data: await new MarkRead().handle({ actor: auth.user!, conversationId: standing.id, seq }),
+    }
   }
 
   async destroy({ auth, bouncer, params, request }: HttpContext) {
     const { seq } = await request.bodyAs(markReadValidator)
     const standing = await findStanding(auth.user!, params.id)
     await bouncer.with(ConversationPolicy).authorize('read', standing)
-    return { data: await new MarkUnread().handle({ actor: auth.user!, conversationId: standing.id, seq }) }
+    return {
+      data: await new MarkUnread().handle({ actor: auth.user!, conversationId: standing.id, seq }),
+    }
   }
 }

@@ -26,12 +26,27 @@ export type ConversationRow = {
   participants: PersonRef[] | null
   unreadCount: number
   mentionCount: number
-  me: { role: MemberRole; lastReadSeq: number; notify: Notify; mutedUntil: Date | null; favourite: boolean } | null
+  me: {
+    role: MemberRole
+    lastReadSeq: number
+    notify: Notify
+    mutedUntil: Date | null
+    favourite: boolean
+  } | null
 }
 
 /** As it comes over the wire: dates inside json are text. */
-type RawRow = Omit<ConversationRow, 'lastMessage' | 'me'> & { lastMessage: Raw<MessageRow> | null; me: Raw<NonNullable<ConversationRow['me']>> | null }
-type Raw<T> = { [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key] }
+type RawRow = Omit<ConversationRow, 'lastMessage' | 'me'> & {
+  lastMessage: Raw<MessageRow> | null
+  me: Raw<NonNullable<ConversationRow['me']>> | null
+}
+type Raw<T> = {
+  [Key in keyof T]: T[Key] extends Date
+    ? string
+    : T[Key] extends Date | null
+      ? string | null
+      : T[Key]
+}
 
 /**
  * Conversations as one person sees them, each with its last message, counts and (of a direct one) people, in a
@@ -67,7 +82,11 @@ export function revive(row: RawRow): ConversationRow {
 }
 
 /** One conversation as this person sees it. Whether they may is asked at the door: findStanding. */
-export async function conversationRow(conversationId: string, userId: string, trx?: Transaction): Promise<ConversationRow> {
+export async function conversationRow(
+  conversationId: string,
+  userId: string,
+  trx?: Transaction
+): Promise<ConversationRow> {
   const [row] = await sql<RawRow>(
     `${CONVERSATION_SELECT}
        from conversations c

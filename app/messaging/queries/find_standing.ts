@@ -40,9 +40,17 @@ export async function findStanding(actor: User, conversationId: string): Promise
 }
 
 /** The same on the locked row, in the lock order of the house: nobody joins, leaves, sends or edits meanwhile. */
-export async function lockStanding(actor: User, conversationId: string, trx: Transaction): Promise<Standing> {
+export async function lockStanding(
+  actor: User,
+  conversationId: string,
+  trx: Transaction
+): Promise<Standing> {
   await sql('select 1 from conversations where id = ? for no key update', [conversationId], trx)
-  const [standing] = await sql<Standing>(`${COLUMNS} and m.user_id = ? where c.id = ?`, [actor.id, conversationId], trx)
+  const [standing] = await sql<Standing>(
+    `${COLUMNS} and m.user_id = ? where c.id = ?`,
+    [actor.id, conversationId],
+    trx
+  )
   return seen(actor, standing)
 }
 

@@ -4,8 +4,15 @@ import type User from '#app/identity/models/user'
 import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { MESSAGE_COLUMNS, type MessageRow } from '#app/messaging/queries/message_rows'
-import { type ConversationForAll, toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
-import { type Member, type MemberRow, toMember } from '#app/messaging/transformers/member_transformer'
+import {
+  type ConversationForAll,
+  toConversationForAll,
+} from '#app/messaging/transformers/conversation_transformer'
+import {
+  type Member,
+  type MemberRow,
+  toMember,
+} from '#app/messaging/transformers/member_transformer'
 import { type Message, toMessage } from '#app/messaging/transformers/message_transformer'
 
 export type Change =
@@ -18,7 +25,12 @@ export type ChangesMeta = { revision: number; hasMore: boolean }
 /** Further behind than this a client is quicker with the newest page. */
 const TOO_FAR = 2_000
 
-type ChangedRow = { revision: number; type: Change['type']; message: MessageRow | null; member: (MemberRow & { joinedRevision: number }) | null }
+type ChangedRow = {
+  revision: number
+  type: Change['type']
+  message: MessageRow | null
+  member: (MemberRow & { joinedRevision: number }) | null
+}
 type Answer = { revision: number; changes: ChangedRow[] }
 
 /**
@@ -28,19 +40,52 @@ type Answer = { revision: number; changes: ChangedRow[] }
  * @throws Problem 410 RESYNC_REQUIRED: too far behind, ahead of us, or from before the membership
  */
 export class ListChanges {
-  async handle({ actor, standing, after, limit }: { actor: User; standing: Standing; after: number; limit: number }) {
-    const [answer] = await sql<Answer>(CHANGES, [standing.id, after, standing.id, after, standing.id, after, limit + 1, standing.id])
+  async handle({
+    actor,
+    standing,
+    after,
+    limit,
+  }: {
+    actor: User
+    standing: Standing
+    after: number
+    limit: number
+  }) {
+    const [answer] = await sql<Answer>(CHANGES, [
+      standing.id,
+      after,
+      standing.id,
+      after,
+      standing.id,
+      after,
+      limit + 1,
+      standing.id,
+    ])
     const behind = answer.revision - after
-    if (behind < 0 || behind > TOO_FAR || after < (standing.joinedRevision ?? 0)) throw new Problem(410, 'RESYNC_REQUIRED')
+    if (behind < 0 || behind > TOO_FAR || after < (standing.joinedRevision ?? 0))
+      throw new Problem(410, 'RESYNC_REQUIRED')
     const shown = answer.changes.slice(0, limit)
     const changes = await Promise.all(shown.map((row) => this.#toChange(row, actor, standing)))
     return { changes, meta: { revision: answer.revision, hasMore: answer.changes.length > limit } }
   }
 
-  async #toChange({ revision, type, message, member }: ChangedRow, actor: User, { id }: Standing): Promise<Change> {
+  async #toChange(
+    { revision, type, message, member }: ChangedRow,
+    actor: User,
+    { id }: Standing
+  ): Promise<Change> {
     if (type === 'message') return { revision, type, message: toMessage(reviveDates(message!)) }
-    if (type === 'conversation') return { revision, type, conversation: toConversationForAll(await conversationRow(id, actor.id)) }
-    const change = member!.leftAt ? 'left' : member!.joinedRevision === revision ? 'joined' : 'changed'
+    if (type === 'conversation')
+      return {
+        revision,
+        type,
+        conversation: toConversationForAll(await conversationRow(id, actor.id)),
+      }
+    const change = member!.leftAt
+      ? 'left'
+      : member!.joinedRevision === revision
+        ? 'joined'
+        : 'changed'
     return { revision, type, change, member: toMember(reviveDates(member!)) }
   }
 }
@@ -50,7 +95,8 @@ const DATES = ['createdAt', 'editedAt', 'deletedAt', 'joinedAt', 'leftAt'] as co
 /** JSON made by the database holds its dates as text. */
 function reviveDates<Row extends object>(row: Row): Row {
   const revived = { ...row } as Record<string, unknown>
-  for (const field of DATES) if (typeof revived[field] === 'string') revived[field] = new Date(revived[field] as string)
+  for (const field of DATES)
+    if (typeof revived[field] === 'string') revived[field] = new Date(revived[field] as string)
   return revived as Row
 }
 

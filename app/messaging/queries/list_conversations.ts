@@ -1,13 +1,21 @@
 import { sql } from '#app/core/database/sql'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
 import type User from '#app/identity/models/user'
-import { CONVERSATION_SELECT, type ConversationRow, revive } from '#app/messaging/queries/conversation_rows'
+import {
+  CONVERSATION_SELECT,
+  type ConversationRow,
+  revive,
+} from '#app/messaging/queries/conversation_rows'
 
 export type ListConversationsInput = { actor: User; cursor?: string; limit?: number }
 
 /** The actor's conversations, the most recently active first. */
 export class ListConversations {
-  async handle({ actor, cursor, limit = DEFAULT_LIMIT }: ListConversationsInput): Promise<Page<ConversationRow>> {
+  async handle({
+    actor,
+    cursor,
+    limit = DEFAULT_LIMIT,
+  }: ListConversationsInput): Promise<Page<ConversationRow>> {
     const key = decodeCursor(cursor, ['instant', 'id'])
     // The page is cut before counts and last messages are looked up: they are read for what is shown only.
     const rows = await sql<Parameters<typeof revive>[0]>(

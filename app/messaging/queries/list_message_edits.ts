@@ -15,6 +15,10 @@ export class ListMessageEdits {
       'select version, body, edited_at as "editedAt" from message_edits where message_id = ? order by version',
       [message.id]
     )
-    return rows.map(({ version, body, editedAt }) => ({ version, body, replacedAt: editedAt.toISOString() }))
+    return rows.map(({ version, body, editedAt }) => ({
+      version,
+      body,
+      replacedAt: editedAt.toISOString(),
+    }))
   }
 }

@@ -34,7 +34,11 @@ export async function messageRow(id: string, trx?: Transaction): Promise<Message
 }
 
 /** The message that this person sent under this clientId first. */
-export async function messageByClientId(conversationId: string, authorId: string, clientId: string) {
+export async function messageByClientId(
+  conversationId: string,
+  authorId: string,
+  clientId: string
+) {
   const [row] = await sql<MessageRow>(
     `select ${MESSAGE_COLUMNS} ${FROM} where m.conversation_id = ? and m.author_id = ? and m.client_id = ?`,
     [conversationId, authorId, clientId]
@@ -45,18 +49,29 @@ export async function messageByClientId(conversationId: string, authorId: string
 export type Window = { before?: number; after?: number; around?: number; limit: number }
 
 /** A window of the history, ascending by seq. Uses index: messages_conversation_seq, in whichever direction. */
-export async function messageWindow(conversationId: string, { before, after, around, limit }: Window): Promise<MessageRow[]> {
+export async function messageWindow(
+  conversationId: string,
+  { before, after, around, limit }: Window
+): Promise<MessageRow[]> {
   if (around !== undefined) {
     const half = Math.floor(limit / 2)
     const past = await older(conversationId, around + 1, half + 1)
     return [...past, ...(await newer(conversationId, around, limit - past.length))]
   }
-  return after === undefined ? older(conversationId, before ?? Number.MAX_SAFE_INTEGER, limit) : newer(conversationId, after, limit)
+  return after === undefined
+    ? older(conversationId, before ?? Number.MAX_SAFE_INTEGER, limit)
+    : newer(conversationId, after, limit)
 }
 
 async function older(conversationId: string, before: number, limit: number) {
   const text = `select ${MESSAGE_COLUMNS} ${FROM} where m.conversation_id = $1 and m.seq < $2 order by m.seq desc limit $3`
-  return (await runStatement<MessageRow>({ name: 'messages_older', text }, [conversationId, before, limit])).reverse()
+  return (
+    await runStatement<MessageRow>({ name: 'messages_older', text }, [
+      conversationId,
+      before,
+      limit,
+    ])
+  ).reverse()
 }
 
 function newer(conversationId: string, after: number, limit: number) {

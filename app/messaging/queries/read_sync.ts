@@ -32,9 +32,18 @@ const OVERLAP = '1 minute'
 
 /** The heads of everything that concerns a person: no cursor and no log, so nothing can be skipped. */
 export class ReadSync {
-  async handle({ actor, since }: { actor: User; since?: string }): Promise<{ sync: Sync; meta: SyncMeta }> {
+  async handle({
+    actor,
+    since,
+  }: {
+    actor: User
+    since?: string
+  }): Promise<{ sync: Sync; meta: SyncMeta }> {
     const [{ now }] = await sql<{ now: Date }>('select now() as now')
-    const [conversations, left] = await Promise.all([this.#conversations(actor, since), this.#left(actor, since)])
+    const [conversations, left] = await Promise.all([
+      this.#conversations(actor, since),
+      this.#left(actor, since),
+    ])
     const sync: Sync = {
       conversations,
       left,

@@ -20,7 +20,11 @@ export const UNREAD_COUNT = `
 
 export type ReadState = { lastReadSeq: number; unreadCount: number; mentionCount: number }
 
-export async function readState(conversationId: string, userId: string, trx?: Transaction): Promise<ReadState> {
+export async function readState(
+  conversationId: string,
+  userId: string,
+  trx?: Transaction
+): Promise<ReadState> {
   const [state] = await sql<ReadState>(
     `select me.last_read_seq as "lastReadSeq", ${UNREAD_COUNT} as "unreadCount", 0 as "mentionCount"
        from conversations c join conversation_members me on me.conversation_id = c.id

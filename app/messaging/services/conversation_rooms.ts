@@ -9,15 +9,19 @@ export const conversationRooms: RoomSource = {
   kind: 'conversation',
 
   async roomsOf({ user }) {
-    return runStatement<{ id: string; epoch: number }>({ name: 'rooms_of', text: ROOMS_OF }, [user.id])
+    return runStatement<{ id: string; epoch: number }>({ name: 'rooms_of', text: ROOMS_OF }, [
+      user.id,
+    ])
   },
 
   async heads(ids) {
     const rows = await runStatement<HeadRow>({ name: 'heads', text: HEADS }, [ids])
-    return new Map(rows.map(({ id, epoch, revision, lastSeq }): [string, Head] => [
-      id,
-      { epoch, revision, frame: { conversationId: id, revision, lastSeq } },
-    ]))
+    return new Map(
+      rows.map(({ id, epoch, revision, lastSeq }): [string, Head] => [
+        id,
+        { epoch, revision, frame: { conversationId: id, revision, lastSeq } },
+      ])
+    )
   },
 
   async allowed(id, userIds) {

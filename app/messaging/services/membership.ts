@@ -12,7 +12,11 @@ import { type MemberRow, toMember } from '#app/messaging/transformers/member_tra
 
 type Change = { actor: User; conversationId: string; userId: string }
 
-export async function memberRow(conversationId: string, userId: string, trx?: Transaction): Promise<MemberRow | undefined> {
+export async function memberRow(
+  conversationId: string,
+  userId: string,
+  trx?: Transaction
+): Promise<MemberRow | undefined> {
   const [row] = await sql<MemberRow>(
     `select m.user_id as "userId", u.name, u.avatar_url as "avatarUrl", m.role, m.joined_at as "joinedAt", m.left_at as "leftAt"
        from conversation_members m join users u on u.id = m.user_id
@@ -24,7 +28,11 @@ export async function memberRow(conversationId: string, userId: string, trx?: Tr
 }
 
 /** Puts somebody in, under the conversation's lock. They see the whole history, and nothing of it as unread. */
-export async function admit(trx: Transaction, { actor, conversationId, userId }: Change, role: MemberRole): Promise<MemberRow> {
+export async function admit(
+  trx: Transaction,
+  { actor, conversationId, userId }: Change,
+  role: MemberRole
+): Promise<MemberRow> {
   const numbers = await nextRevision(trx, conversationId)
   await sql(ADMIT, [userId, role, numbers.revision, numbers.revision, conversationId], trx)
   await raiseAccess(trx, [userId])
@@ -38,7 +46,10 @@ export async function admit(trx: Transaction, { actor, conversationId, userId }:
 }
 
 /** Puts somebody out, under the conversation's lock: a new audience from this change on. */
-export async function dismiss(trx: Transaction, { actor, conversationId, userId }: Change): Promise<MemberRow> {
+export async function dismiss(
+  trx: Transaction,
+  { actor, conversationId, userId }: Change
+): Promise<MemberRow> {
   const numbers = await nextRevision(trx, conversationId, { losesAccess: true })
   await sql(DISMISS, [numbers.revision, conversationId, userId], trx)
   await raiseAccess(trx, [userId])
@@ -50,17 +61,32 @@ export async function dismiss(trx: Transaction, { actor, conversationId, userId 
   return member
 }
 
-export async function changeRole(trx: Transaction, change: Change, role: MemberRole): Promise<MemberRow> {
+export async function changeRole(
+  trx: Transaction,
+  change: Change,
+  role: MemberRole
+): Promise<MemberRow> {
   const { conversationId, userId } = change
   const numbers = await nextRevision(trx, conversationId)
   await sql(CHANGE_ROLE, [role, numbers.revision, conversationId, userId], trx)
   const member = (await memberRow(conversationId, userId, trx))!
   const eventId = await recordMemberEvent(trx, 'member.changed', change, { role })
-  tellConversation(trx, 'member.changed', { eventId, conversationId, numbers }, { member: toMember(member) }, 'member')
+  tellConversation(
+    trx,
+    'member.changed',
+    { eventId, conversationId, numbers },
+    { member: toMember(member) },
+    'member'
+  )
   return member
 }
 
-function recordMemberEvent(trx: Transaction, name: string, { actor, conversationId, userId }: Change, payload: object = {}) {
+function recordMemberEvent(
+  trx: Transaction,
+  name: string,
+  { actor, conversationId, userId }: Change,
+  payload: object = {}
+) {
   return recordEvent(trx, name, {
     actor,
     subject: { type: 'user', id: userId },

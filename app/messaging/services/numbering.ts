@@ -8,7 +8,11 @@ export type Numbers = { revision: number; epoch: number }
  * until the transaction ends, so revisions have no holes and commit in their order.
  * `losesAccess`: somebody is out from now on; later frames go to another room.
  */
-export async function nextRevision(trx: Transaction, conversationId: string, { losesAccess = false } = {}): Promise<Numbers> {
+export async function nextRevision(
+  trx: Transaction,
+  conversationId: string,
+  { losesAccess = false } = {}
+): Promise<Numbers> {
   const [numbers] = await sql<Numbers>(
     `update conversations
         set revision = revision + 1, audience_epoch = audience_epoch + ?, changed_at = clock_timestamp()

@@ -8,14 +8,40 @@ type Told = { eventId: string; conversationId: string; numbers: Numbers }
 type Name = keyof MessagingFrames
 
 /** After commit, to everybody in the conversation. `heavy` is the field that is left out of a frame too large. */
-export function tellConversation(trx: Transaction, name: Name, { eventId, conversationId, numbers }: Told, fields: object, heavy: string) {
-  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
-  afterCommit(trx, () => emitter.emit(conversationRoom(conversationId, numbers.epoch), name, frame, heavy))
+export function tellConversation(
+  trx: Transaction,
+  name: Name,
+  { eventId, conversationId, numbers }: Told,
+  fields: object,
+  heavy: string
+) {
+  const frame = {
+    eventId,
+    at: new Date().toISOString(),
+    conversationId,
+    revision: numbers.revision,
+    ...fields,
+  }
+  afterCommit(trx, () =>
+    emitter.emit(conversationRoom(conversationId, numbers.epoch), name, frame, heavy)
+  )
 }
 
 /** The same for the people's own rooms: what concerns them wherever they are. */
-export function tellPeople(trx: Transaction, userIds: string[], name: Name, { eventId, conversationId, numbers }: Told, fields: object) {
-  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
+export function tellPeople(
+  trx: Transaction,
+  userIds: string[],
+  name: Name,
+  { eventId, conversationId, numbers }: Told,
+  fields: object
+) {
+  const frame = {
+    eventId,
+    at: new Date().toISOString(),
+    conversationId,
+    revision: numbers.revision,
+    ...fields,
+  }
   afterCommit(trx, () => emitter.emit(userIds.map(userRoom), name, frame))
 }
 
@@ -23,11 +49,25 @@ export function tellPeople(trx: Transaction, userIds: string[], name: Name, { ev
  * Somebody lost access. Those who stay may still sit in the room of the epoch before; the frame goes to both
  * rooms but to none of the lost person's sockets, and every node moves the others.
  */
-export function tellOfLoss(trx: Transaction, name: Name, told: Told, fields: object, lostUserIds: string[]) {
+export function tellOfLoss(
+  trx: Transaction,
+  name: Name,
+  told: Told,
+  fields: object,
+  lostUserIds: string[]
+) {
   const { eventId, conversationId, numbers } = told
-  const frame = { eventId, at: new Date().toISOString(), conversationId, revision: numbers.revision, ...fields }
+  const frame = {
+    eventId,
+    at: new Date().toISOString(),
+    conversationId,
+    revision: numbers.revision,
+    ...fields,
+  }
   afterCommit(trx, () => {
-    const rooms = [numbers.epoch - 1, numbers.epoch].map((epoch) => conversationRoom(conversationId, epoch))
+    const rooms = [numbers.epoch - 1, numbers.epoch].map((epoch) =>
+      conversationRoom(conversationId, epoch)
+    )
     emitter.emitExcept(rooms, lostUserIds.map(userRoom), name, frame)
     emitter.tellNodes({ kind: 'audience', room: 'conversation', id: conversationId })
   })

@@ -48,7 +48,10 @@ const TEXT = `
   select seq, revision, created_at as "createdAt" from message`
 
 /** Null where the epoch is not the present one (or the conversation is gone): ask the policy again. */
-export async function storeMessage(message: NewMessage, trx?: Transaction): Promise<StoredMessage | null> {
+export async function storeMessage(
+  message: NewMessage,
+  trx?: Transaction
+): Promise<StoredMessage | null> {
   const values = [
     message.conversationId,
     message.epoch,

@@ -2,7 +2,11 @@ import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { ConversationKindName, Visibility } from '#app/messaging/models/conversation'
 import type { MemberRole, Notify } from '#app/messaging/models/conversation_member'
 import type { ConversationRow } from '#app/messaging/queries/conversation_rows'
-import { type Message, type PersonRef, toMessage } from '#app/messaging/transformers/message_transformer'
+import {
+  type Message,
+  type PersonRef,
+  toMessage,
+} from '#app/messaging/transformers/message_transformer'
 
 /** What everybody in it sees alike: frames carry this. */
 export type ConversationForAll = {
@@ -47,7 +51,18 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
   toObject(): ConversationForAll {
     const row = this.resource
     return {
-      ...this.pick(row, ['id', 'kind', 'visibility', 'name', 'topic', 'description', 'firstSeq', 'lastSeq', 'revision', 'version']),
+      ...this.pick(row, [
+        'id',
+        'kind',
+        'visibility',
+        'name',
+        'topic',
+        'description',
+        'firstSeq',
+        'lastSeq',
+        'revision',
+        'version',
+      ]),
       lastMessage: row.lastMessage && toMessage(row.lastMessage),
       participants: row.participants ?? [],
       archivedAt: row.archivedAt?.toISOString() ?? null,
@@ -57,9 +72,16 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
 
   forMember(): Conversation {
     const { me, unreadCount, mentionCount } = this.resource
-    return { ...this.toObject(), unreadCount, mentionCount, me: me && { ...me, mutedUntil: me.mutedUntil?.toISOString() ?? null } }
+    return {
+      ...this.toObject(),
+      unreadCount,
+      mentionCount,
+      me: me && { ...me, mutedUntil: me.mutedUntil?.toISOString() ?? null },
+    }
   }
 }
 
-export const toConversation = (row: ConversationRow): Conversation => new ConversationTransformer(row).forMember()
-export const toConversationForAll = (row: ConversationRow): ConversationForAll => new ConversationTransformer(row).toObject()
+export const toConversation = (row: ConversationRow): Conversation =>
+  new ConversationTransformer(row).forMember()
+export const toConversationForAll = (row: ConversationRow): ConversationForAll =>
+  new ConversationTransformer(row).toObject()

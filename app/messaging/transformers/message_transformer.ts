@@ -45,8 +45,19 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
   toObject(): Message {
     const row = this.resource
     return {
-      ...this.pick(row, ['id', 'conversationId', 'seq', 'revision', 'clientId', 'body', 'kind', 'version']),
-      author: row.authorId ? { id: row.authorId, name: row.authorName!, avatarUrl: row.authorAvatarUrl } : null,
+      ...this.pick(row, [
+        'id',
+        'conversationId',
+        'seq',
+        'revision',
+        'clientId',
+        'body',
+        'kind',
+        'version',
+      ]),
+      author: row.authorId
+        ? { id: row.authorId, name: row.authorName!, avatarUrl: row.authorAvatarUrl }
+        : null,
       createdAt: row.createdAt.toISOString(),
       editedAt: row.editedAt?.toISOString() ?? null,
       deletedAt: row.deletedAt?.toISOString() ?? null,

@@ -6,7 +6,9 @@ const MAX_BODY = 40_000
 const body = () => saying(MAX_BODY)
 
 export const sendMessageValidator = vine.create(shape({ clientId: id(), body: body() }))
-export const editMessageValidator = vine.create(shape({ body: body(), version: version().optional() }))
+export const editMessageValidator = vine.create(
+  shape({ body: body(), version: version().optional() })
+)
 export const markReadValidator = vine.create(shape({ seq: count() }))
 
 export const messageWindowValidator = vine.create(
@@ -23,8 +25,12 @@ export const changesValidator = vine.create(
 )
 export const syncValidator = vine.create(shape({ since: timestamp().optional() }))
 
-export const sendMessageEventValidator = vine.create(shape({ conversationId: id(), clientId: id(), body: body() }))
-export const editMessageEventValidator = vine.create(shape({ messageId: id(), body: body(), version: version().optional() }))
+export const sendMessageEventValidator = vine.create(
+  shape({ conversationId: id(), clientId: id(), body: body() })
+)
+export const editMessageEventValidator = vine.create(
+  shape({ messageId: id(), body: body(), version: version().optional() })
+)
 export const deleteMessageEventValidator = vine.create(shape({ messageId: id() }))
 export const readEventValidator = vine.create(shape({ conversationId: id(), seq: count() }))
 export const typingEventValidator = vine.create(shape({ conversationId: id() }))

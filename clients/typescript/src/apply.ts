@@ -13,7 +13,12 @@ export function isLight(name: string, frame: Frame): boolean {
  * The frame whose revision is the next one, applied. Null where the frame alone does not say enough and
  * `changes` has to be asked.
  */
-export function applyFrame(state: ConversationState, name: string, frame: Frame, me: string): ConversationState | null {
+export function applyFrame(
+  state: ConversationState,
+  name: string,
+  frame: Frame,
+  me: string
+): ConversationState | null {
   const revision = frame.revision!
   if (isLight(name, frame)) return null
   const next = advance(applyPayload(state, name, frame, me), revision)
@@ -23,26 +28,43 @@ export function applyFrame(state: ConversationState, name: string, frame: Frame,
 }
 
 /** One row of `changes`: the present state of something, by its own revision. */
-export function applyChange(state: ConversationState, change: Change, me: string): ConversationState {
+export function applyChange(
+  state: ConversationState,
+  change: Change,
+  me: string
+): ConversationState {
   const { revision } = change
   if (change.type === 'message') return putCounted(state, change.message, me, 'http')
   if (change.type === 'conversation') return putConversation(state, change.conversation)
-  if (change.type === 'member') return putMember(state, change.member, change.change !== 'left', revision)
+  if (change.type === 'member')
+    return putMember(state, change.member, change.change !== 'left', revision)
   return putPin(state, change.messageId, change.pinned, revision)
 }
 
 /** Everything up to this revision is known now. */
 export function advance(state: ConversationState, revision: number): ConversationState {
   if (revision <= state.revision) return state
-  const conversation = { ...state.conversation, revision: Math.max(state.conversation.revision, revision) }
+  const conversation = {
+    ...state.conversation,
+    revision: Math.max(state.conversation.revision, revision),
+  }
   return { ...state, revision, conversation }
 }
 
 /** `unread.changed` and one's own `read.changed`: the server has counted. */
-export function applyReadState(state: ConversationState, { unreadCount, mentionCount, lastReadSeq }: Frame): ConversationState {
+export function applyReadState(
+  state: ConversationState,
+  { unreadCount, mentionCount, lastReadSeq }: Frame
+): ConversationState {
   const { conversation } = state
-  const me = conversation.me && { ...conversation.me, lastReadSeq: lastReadSeq ?? conversation.me.lastReadSeq }
-  const counts = { unreadCount: unreadCount ?? conversation.unreadCount, mentionCount: mentionCount ?? conversation.mentionCount }
+  const me = conversation.me && {
+    ...conversation.me,
+    lastReadSeq: lastReadSeq ?? conversation.me.lastReadSeq,
+  }
+  const counts = {
+    unreadCount: unreadCount ?? conversation.unreadCount,
+    mentionCount: mentionCount ?? conversation.mentionCount,
+  }
   return { ...state, conversation: { ...conversation, ...counts, me } }
 }
 
@@ -50,23 +72,39 @@ export function applyReadState(state: ConversationState, { unreadCount, mentionC
 export function applyHead(state: ConversationState, head: Head): ConversationState {
   if (head.revision < state.revision) return state
   const { unreadCount, mentionCount } = head
-  return { ...state, countedUpTo: head.revision, conversation: { ...state.conversation, unreadCount, mentionCount } }
+  return {
+    ...state,
+    countedUpTo: head.revision,
+    conversation: { ...state.conversation, unreadCount, mentionCount },
+  }
 }
 
-function applyPayload(state: ConversationState, name: string, frame: Frame, me: string): ConversationState {
+function applyPayload(
+  state: ConversationState,
+  name: string,
+  frame: Frame,
+  me: string
+): ConversationState {
   const revision = frame.revision!
   if (name.startsWith('message.')) return putCounted(state, frame.message!, me, 'frame')
   if (name.startsWith('conversation.')) return putConversation(state, frame.conversation!)
   if (name === 'reaction.changed') return putReaction(state, frame, me)
   if (name === 'pin.changed') return putPin(state, frame.messageId!, frame.pinned!, revision)
-  if (name.startsWith('member.')) return putMember(state, frame.member!, name !== 'member.left', revision)
+  if (name.startsWith('member.'))
+    return putMember(state, frame.member!, name !== 'member.left', revision)
   return state
 }
 
-function putConversation(state: ConversationState, incoming: ConversationForAll): ConversationState {
+function putConversation(
+  state: ConversationState,
+  incoming: ConversationForAll
+): ConversationState {
   if (incoming.revision < state.conversation.revision) return state
   const { unreadCount, mentionCount, me, lastSeq, lastMessage } = state.conversation
-  const newest = { lastSeq: Math.max(lastSeq, incoming.lastSeq), lastMessage: newer(lastMessage, incoming.lastMessage) }
+  const newest = {
+    lastSeq: Math.max(lastSeq, incoming.lastSeq),
+    lastMessage: newer(lastMessage, incoming.lastMessage),
+  }
   return { ...state, conversation: { ...incoming, ...newest, unreadCount, mentionCount, me } }
 }
 
@@ -77,13 +115,23 @@ function newer(held: Message | null, incoming: Message | null): Message | null {
   return held.revision > incoming.revision ? held : incoming
 }
 
-function putMember(state: ConversationState, member: Member, isHere: boolean, revision: number): ConversationState {
+function putMember(
+  state: ConversationState,
+  member: Member,
+  isHere: boolean,
+  revision: number
+): ConversationState {
   const { id } = member.user
   if ((state.members.get(id)?.revision ?? 0) >= revision) return state
   return { ...state, members: new Map(state.members).set(id, { revision, member, isHere }) }
 }
 
-function putPin(state: ConversationState, messageId: string, pinned: boolean, revision: number): ConversationState {
+function putPin(
+  state: ConversationState,
+  messageId: string,
+  pinned: boolean,
+  revision: number
+): ConversationState {
   if ((state.pins.get(messageId)?.revision ?? 0) >= revision) return state
   return { ...state, pins: new Map(state.pins).set(messageId, { revision, pinned }) }
 }
@@ -96,11 +144,22 @@ function putReaction(state: ConversationState, frame: Frame, me: string): Conver
   const isNews = revision! > message.revision
   const isMine = (before: boolean | undefined) => (userId === me ? added : before) ?? false
   const known = message.reactions.find((reaction) => reaction.emoji === emoji)
-  const changed = { ...known, emoji: emoji!, count: isNews || !known ? count! : known.count, mine: isMine(known?.mine) }
+  const changed = {
+    ...known,
+    emoji: emoji!,
+    count: isNews || !known ? count! : known.count,
+    mine: isMine(known?.mine),
+  }
   const rest = message.reactions.filter((reaction) => reaction.emoji !== emoji)
   const keep = isNews ? count! > 0 : known !== undefined
-  const order = known ? message.reactions.map((reaction) => (reaction === known ? changed : reaction)) : [...rest, changed]
-  return replaceMessage(state, { ...message, reactions: keep ? order : rest, revision: Math.max(message.revision, revision!) })
+  const order = known
+    ? message.reactions.map((reaction) => (reaction === known ? changed : reaction))
+    : [...rest, changed]
+  return replaceMessage(state, {
+    ...message,
+    reactions: keep ? order : rest,
+    revision: Math.max(message.revision, revision!),
+  })
 }
 
 /** A reply raises its root: the root's own payload is not in the frame, but its counters follow from it. */
@@ -108,19 +167,35 @@ function countReply(state: ConversationState, reply: Message, revision: number):
   const root = messageById(state, reply.threadRootId!)
   if (!root || root.revision >= revision) return state
   const replyCount = (root.thread?.replyCount ?? 0) + 1
-  return replaceMessage(state, { ...root, revision, thread: { replyCount, lastReplyAt: reply.createdAt } })
+  return replaceMessage(state, {
+    ...root,
+    revision,
+    thread: { replyCount, lastReplyAt: reply.createdAt },
+  })
 }
 
 function replaceMessage(state: ConversationState, message: Message): ConversationState {
   const { lastMessage } = state.conversation
   const isLast = lastMessage?.id === message.id && message.revision > lastMessage.revision
-  const shown = { ...message, reactions: message.reactions.map(({ mine: _mine, ...reaction }) => reaction) }
+  const shown = {
+    ...message,
+    reactions: message.reactions.map(({ mine: _mine, ...reaction }) => reaction),
+  }
   const conversation = isLast ? { ...state.conversation, lastMessage: shown } : state.conversation
-  return { ...state, conversation, messages: state.messages.with(placeOf(state.messages, message.seq), message) }
+  return {
+    ...state,
+    conversation,
+    messages: state.messages.with(placeOf(state.messages, message.seq), message),
+  }
 }
 
 /** Clients count what they were not told a count of: each countable message of somebody else, once. */
-function putCounted(state: ConversationState, message: Message, me: string, source: Source): ConversationState {
+function putCounted(
+  state: ConversationState,
+  message: Message,
+  me: string,
+  source: Source
+): ConversationState {
   const before = state.messages[placeOf(state.messages, message.seq)]
   const held = before?.seq === message.seq ? before : undefined
   const isNew = !held && message.seq > state.conversation.lastSeq
@@ -129,20 +204,34 @@ function putCounted(state: ConversationState, message: Message, me: string, sour
   if (message.author?.id === me) return isNew ? readUpTo(next, message.seq) : next
   if (isNew && !message.deletedAt) return countUnread(next, +1, mentions(message, me))
   const isGone = held && !held.deletedAt && message.deletedAt && message.revision > held.revision
-  return isGone && message.seq > (state.conversation.me?.lastReadSeq ?? 0) ? countUnread(next, -1, mentions(held, me)) : next
+  return isGone && message.seq > (state.conversation.me?.lastReadSeq ?? 0)
+    ? countUnread(next, -1, mentions(held, me))
+    : next
 }
 
 const isCountable = ({ kind, threadRootId }: Message) => kind !== 'system' && threadRootId === null
-const mentions = (message: Message, me: string) => message.mentions.some(({ id, kind }) => id === me || kind === 'channel' || kind === 'here')
+const mentions = (message: Message, me: string) =>
+  message.mentions.some(({ id, kind }) => id === me || kind === 'channel' || kind === 'here')
 
 /** Who writes has read. */
 function readUpTo(state: ConversationState, seq: number): ConversationState {
-  return applyReadState(state, { unreadCount: 0, mentionCount: 0, lastReadSeq: Math.max(seq, state.conversation.me?.lastReadSeq ?? 0) })
+  return applyReadState(state, {
+    unreadCount: 0,
+    mentionCount: 0,
+    lastReadSeq: Math.max(seq, state.conversation.me?.lastReadSeq ?? 0),
+  })
 }
 
 function countUnread(state: ConversationState, by: 1 | -1, mentioned: boolean): ConversationState {
   const { conversation } = state
   const within = (value: number) => Math.min(SHOWN_AT_MOST, Math.max(0, value))
   const mentionCount = within(conversation.mentionCount + (mentioned ? by : 0))
-  return { ...state, conversation: { ...conversation, unreadCount: within(conversation.unreadCount + by), mentionCount } }
+  return {
+    ...state,
+    conversation: {
+      ...conversation,
+      unreadCount: within(conversation.unreadCount + by),
+      mentionCount,
+    },
+  }
 }

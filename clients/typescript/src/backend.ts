@@ -12,19 +12,30 @@ export function httpBackend(hub: Pick<Hub, 'request'>): SyncBackend {
         get<{ data: Conversation }>(`/conversations/${id}`),
         get<Page>(`/conversations/${id}/messages`),
       ])
-      return { conversation, messages: page.data, hasBefore: page.meta.hasBefore, revision: page.meta.revision }
+      return {
+        conversation,
+        messages: page.data,
+        hasBefore: page.meta.hasBefore,
+        revision: page.meta.revision,
+      }
     },
     async before(id, seq) {
       const { data, meta } = await get<Page>(`/conversations/${id}/messages?before=${seq}`)
       return { messages: data, ...meta }
     },
     async changes(id, after) {
-      const { data, meta } = await get<{ data: Change[]; meta: { revision: number; hasMore: boolean } }>(`/conversations/${id}/changes?after=${after}`)
+      const { data, meta } = await get<{
+        data: Change[]
+        meta: { revision: number; hasMore: boolean }
+      }>(`/conversations/${id}/changes?after=${after}`)
       return { changes: data, ...meta }
     },
     async sync(since) {
       const query = since ? `?since=${encodeURIComponent(since)}` : ''
-      const { data, meta } = await get<{ data: { conversations: Head[]; left: string[] }; meta: { serverTime: string } }>(`/sync${query}`)
+      const { data, meta } = await get<{
+        data: { conversations: Head[]; left: string[] }
+        meta: { serverTime: string }
+      }>(`/sync${query}`)
       return { conversations: data.conversations, left: data.left, serverTime: meta.serverTime }
     },
   }

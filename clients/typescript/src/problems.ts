@@ -23,11 +23,18 @@ export class ProblemError extends Error {
 }
 
 export function isProblem(value: unknown): value is Problem {
-  return typeof value === 'object' && value !== null && typeof (value as Problem).code === 'string' && 'status' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as Problem).code === 'string' &&
+    'status' in value
+  )
 }
 
 /** The answer's body, or a thrown ProblemError: `const { data } = await ok(hub.api.GET('/api/v1/me'))`. */
-export async function ok<Body>(answer: Promise<{ data?: Body; error?: unknown; response: Response }>): Promise<Body> {
+export async function ok<Body>(
+  answer: Promise<{ data?: Body; error?: unknown; response: Response }>
+): Promise<Body> {
   const { data, error, response } = await answer
   if (response.ok) return data as Body
   throw new ProblemError(isProblem(error) ? error : unreadable(response.status))
@@ -35,5 +42,12 @@ export async function ok<Body>(answer: Promise<{ data?: Body; error?: unknown; r
 
 /** Something between here and the server answered in its stead: a proxy, a captive portal. */
 export function unreadable(status: number): Problem {
-  return { type: 'about:blank', title: 'Unreadable answer', status, detail: 'The answer is not one of the server', code: 'UNREADABLE_ANSWER', requestId: '' }
+  return {
+    type: 'about:blank',
+    title: 'Unreadable answer',
+    status,
+    detail: 'The answer is not one of the server',
+    code: 'UNREADABLE_ANSWER',
+    requestId: '',
+  }
 }

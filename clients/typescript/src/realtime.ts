@@ -33,7 +33,11 @@ export class Realtime {
   #closed = false
 
   constructor(private options: RealtimeOptions) {
-    this.#socket = io(options.url, { autoConnect: false, transports: ['websocket'], auth: (give) => void this.#authenticate(give) })
+    this.#socket = io(options.url, {
+      autoConnect: false,
+      transports: ['websocket'],
+      auth: (give) => void this.#authenticate(give),
+    })
     this.#socket.on('connect', () => this.#connected())
     this.#socket.on('disconnect', (reason) => this.#disconnected(reason))
     this.#socket.on('connect_error', (error) => void this.#refused(error))
@@ -42,7 +46,9 @@ export class Realtime {
       const acknowledge = given.at(-1)
       if (typeof acknowledge === 'function') acknowledge()
     })
-    this.#socket.onAny((name: string, frame: Frame) => name !== 'delivery.probe' && this.#received(name, frame))
+    this.#socket.onAny(
+      (name: string, frame: Frame) => name !== 'delivery.probe' && this.#received(name, frame)
+    )
   }
 
   connect() {
@@ -58,14 +64,22 @@ export class Realtime {
   }
 
   /** The data of the acknowledgement; a refusal is thrown as ProblemError. Send messages again with the same clientId. */
-  async send<Name extends keyof Inbound & string>(event: Name, payload: Inbound[Name]['payload']): Promise<Inbound[Name]['data']> {
-    const answer = (await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck(event, payload)) as Acknowledgement
+  async send<Name extends keyof Inbound & string>(
+    event: Name,
+    payload: Inbound[Name]['payload']
+  ): Promise<Inbound[Name]['data']> {
+    const answer = (await this.#socket
+      .timeout(ANSWER_WITHIN_MS)
+      .emitWithAck(event, payload)) as Acknowledgement
     if (!answer.ok) throw new ProblemError(answer.error)
     return answer.data as Inbound[Name]['data']
   }
 
   /** Each frame of that name, once. Answers how to stop listening. */
-  on<Name extends keyof Frames & string>(name: Name, listener: (frame: Frames[Name]) => void): () => void {
+  on<Name extends keyof Frames & string>(
+    name: Name,
+    listener: (frame: Frames[Name]) => void
+  ): () => void {
     const known = this.#listeners.get(name) ?? new Set()
     this.#listeners.set(name, known.add(listener))
     return () => known.delete(listener)
@@ -107,7 +121,10 @@ export class Realtime {
   #comeBack() {
     clearTimeout(this.#return)
     if (this.#closed) return
-    this.#return = setTimeout(() => this.#socket.connect(), RECONNECT_MS.least + Math.random() * RECONNECT_MS.spread)
+    this.#return = setTimeout(
+      () => this.#socket.connect(),
+      RECONNECT_MS.least + Math.random() * RECONNECT_MS.spread
+    )
   }
 
   #received(name: string, frame: Frame) {
@@ -121,7 +138,10 @@ export class Realtime {
     const { tokens } = this.options.session
     if (!tokens) return
     const due = Date.parse(tokens.accessTokenExpiresAt) - Date.now() - RENEW_BEFORE_MS
-    this.#renewal = setTimeout(() => void this.#renew(), Math.min(LONGEST_TIMER_MS, Math.max(0, due)))
+    this.#renewal = setTimeout(
+      () => void this.#renew(),
+      Math.min(LONGEST_TIMER_MS, Math.max(0, due))
+    )
   }
 
   /** Where it fails the server closes the line after its grace, and the way back asks for a token again. */
@@ -132,7 +152,11 @@ export class Realtime {
       await this.#socket.timeout(ANSWER_WITHIN_MS).emitWithAck('session.renew', { token })
       this.#renewLater()
     } catch (error) {
-      if (!(error instanceof ProblemError)) this.#renewal = setTimeout(() => void this.#renew(), RECONNECT_MS.least + RECONNECT_MS.spread)
+      if (!(error instanceof ProblemError))
+        this.#renewal = setTimeout(
+          () => void this.#renew(),
+          RECONNECT_MS.least + RECONNECT_MS.spread
+        )
     }
   }
 }

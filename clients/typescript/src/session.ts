@@ -49,12 +49,16 @@ export class Session {
   async accessToken(validForMs = RENEW_BEFORE_MS): Promise<string | null> {
     const tokens = this.#store.read()
     if (!tokens) return null
-    return Date.parse(tokens.accessTokenExpiresAt) - Date.now() > validForMs ? tokens.accessToken : this.refresh(tokens.accessToken)
+    return Date.parse(tokens.accessTokenExpiresAt) - Date.now() > validForMs
+      ? tokens.accessToken
+      : this.refresh(tokens.accessToken)
   }
 
   /** A token other than `used`, which the server no longer takes. */
   refresh(used: string): Promise<string> {
-    this.#refreshing ??= this.#alone(() => this.#refresh(used)).finally(() => (this.#refreshing = undefined))
+    this.#refreshing ??= this.#alone(() => this.#refresh(used)).finally(
+      () => (this.#refreshing = undefined)
+    )
     return this.#refreshing
   }
 
@@ -69,7 +73,13 @@ export class Session {
 
   async #refresh(used: string): Promise<string> {
     const tokens = this.#store.read()
-    if (!tokens) throw new ProblemError({ ...unreadable(401), code: 'UNAUTHENTICATED', title: 'Signed out', detail: 'Signed out' })
+    if (!tokens)
+      throw new ProblemError({
+        ...unreadable(401),
+        code: 'UNAUTHENTICATED',
+        title: 'Signed out',
+        detail: 'Signed out',
+      })
     if (tokens.accessToken !== used) return tokens.accessToken // Another tab was quicker.
     const fresh = await this.#exchange(tokens.refreshToken)
     this.#store.write(fresh)
@@ -84,7 +94,8 @@ export class Session {
         if (attempt >= TRIES) throw error
       })
       if (response?.ok) return ((await response.json()) as { data: Tokens }).data
-      if (response && (response.status < 500 || attempt >= TRIES)) throw await this.#refused(response)
+      if (response && (response.status < 500 || attempt >= TRIES))
+        throw await this.#refused(response)
       await new Promise((next) => setTimeout(next, 300 * 2 ** attempt))
     }
   }
@@ -118,7 +129,10 @@ function withToken(request: Request, token: string | null): Request {
 }
 
 async function saysTokenEnded(response: Response): Promise<boolean> {
-  const body: unknown = await response.clone().json().catch(() => null)
+  const body: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
   return isProblem(body) && ['TOKEN_EXPIRED', 'TOKEN_INVALID'].includes(body.code)
 }
 

@@ -41,7 +41,13 @@ export type Change =
   | { revision: number; type: 'member'; change: 'joined' | 'left' | 'changed'; member: Member }
   | { revision: number; type: 'pin'; messageId: string; pinned: boolean }
 
-export type Head = { id: string; revision: number; lastSeq: number; unreadCount: number; mentionCount: number }
+export type Head = {
+  id: string
+  revision: number
+  lastSeq: number
+  unreadCount: number
+  mentionCount: number
+}
 
 /** Any frame; which fields it has depends on its name. */
 export type Frame = {
@@ -79,9 +85,15 @@ export type Snapshot = {
 /** How the rule reaches the server. `httpBackend` is the real one; a test has its own. */
 export interface SyncBackend {
   load(conversationId: string): Promise<Snapshot>
-  before(conversationId: string, seq: number): Promise<{ messages: Message[]; hasBefore: boolean; revision: number }>
+  before(
+    conversationId: string,
+    seq: number
+  ): Promise<{ messages: Message[]; hasBefore: boolean; revision: number }>
   /** @throws an error with `code` RESYNC_REQUIRED where the newest page must be fetched afresh */
-  changes(conversationId: string, after: number): Promise<{ changes: Change[]; revision: number; hasMore: boolean }>
+  changes(
+    conversationId: string,
+    after: number
+  ): Promise<{ changes: Change[]; revision: number; hasMore: boolean }>
   sync(since: string | null): Promise<{ conversations: Head[]; left: string[]; serverTime: string }>
 }
 

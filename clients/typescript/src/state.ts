@@ -20,7 +20,14 @@ export type ConversationState = {
 /** A frame carries nothing of the viewer; an answer of HTTP does. */
 export type Source = 'frame' | 'http'
 
-export function fromSnapshot({ conversation, messages, hasBefore, revision, members = [], pins = [] }: Snapshot): ConversationState {
+export function fromSnapshot({
+  conversation,
+  messages,
+  hasBefore,
+  revision,
+  members = [],
+  pins = [],
+}: Snapshot): ConversationState {
   // Read one after the other: only what both know counts as known.
   const known = Math.min(revision, conversation.revision)
   return {
@@ -29,7 +36,9 @@ export function fromSnapshot({ conversation, messages, hasBefore, revision, memb
     conversation,
     messages,
     hasBefore,
-    members: new Map(members.map((member) => [member.user.id, { revision: known, member, isHere: true }])),
+    members: new Map(
+      members.map((member) => [member.user.id, { revision: known, member, isHere: true }])
+    ),
     pins: new Map(pins.map((id) => [id, { revision: known, pinned: true }])),
     quoted: new Map(),
     countedUpTo: conversation.revision,
@@ -37,24 +46,38 @@ export function fromSnapshot({ conversation, messages, hasBefore, revision, memb
 }
 
 /** Takes a message over by its own revision, with everything that hangs on it. */
-export function putMessage(state: ConversationState, incoming: Message, source: Source): ConversationState {
+export function putMessage(
+  state: ConversationState,
+  incoming: Message,
+  source: Source
+): ConversationState {
   const place = placeOf(state.messages, incoming.seq)
   const held = state.messages[place]?.seq === incoming.seq ? state.messages[place] : undefined
   if (!held && place === 0 && state.hasBefore) return putOutside(state, incoming)
   const message = merge(held, incoming, source)
   if (message === held) return state
   const isNewest = place === state.messages.length
-  const messages = held ? state.messages.with(place, message) : state.messages.toSpliced(place, 0, message)
+  const messages = held
+    ? state.messages.with(place, message)
+    : state.messages.toSpliced(place, 0, message)
   const next = { ...state, messages, conversation: withLastMessage(state.conversation, message) }
   return refreshCopies(next, isNewest ? [message] : messages, message)
 }
 
 /** Older pages; what is held already wins unless it is older. */
-export function putPage(state: ConversationState, page: readonly Message[], hasBefore: boolean): ConversationState {
+export function putPage(
+  state: ConversationState,
+  page: readonly Message[],
+  hasBefore: boolean
+): ConversationState {
   const opened = { ...state, hasBefore: false }
   const filled = page.reduce((next, message) => {
     const quoted = next.quoted.get(message.id)
-    return putMessage(next, quoted && quoted.revision > message.revision ? withMine(quoted, message) : message, 'http')
+    return putMessage(
+      next,
+      quoted && quoted.revision > message.revision ? withMine(quoted, message) : message,
+      'http'
+    )
   }, opened as ConversationState)
   return { ...filled, hasBefore }
 }
@@ -69,8 +92,16 @@ function putOutside(state: ConversationState, incoming: Message): ConversationSt
 }
 
 function merge(held: Message | undefined, incoming: Message, source: Source): Message {
-  if (!held) return { ...incoming, reactions: incoming.reactions.map((reaction) => ({ ...reaction, mine: reaction.mine ?? false })) }
-  if (incoming.revision > held.revision) return source === 'http' ? incoming : withMine(incoming, held)
+  if (!held)
+    return {
+      ...incoming,
+      reactions: incoming.reactions.map((reaction) => ({
+        ...reaction,
+        mine: reaction.mine ?? false,
+      })),
+    }
+  if (incoming.revision > held.revision)
+    return source === 'http' ? incoming : withMine(incoming, held)
   // The same state; but only HTTP can tell which reactions are mine.
   return incoming.revision === held.revision && source === 'http' ? withMine(held, incoming) : held
 }
@@ -78,28 +109,53 @@ function merge(held: Message | undefined, incoming: Message, source: Source): Me
 /** The message with what is known of the viewer's own reactions. */
 function withMine(message: Message, known: Message): Message {
   const mine = new Map(known.reactions.map((reaction) => [reaction.emoji, reaction.mine ?? false]))
-  return { ...message, reactions: message.reactions.map((reaction) => ({ ...reaction, mine: mine.get(reaction.emoji) ?? false })) }
+  return {
+    ...message,
+    reactions: message.reactions.map((reaction) => ({
+      ...reaction,
+      mine: mine.get(reaction.emoji) ?? false,
+    })),
+  }
 }
 
 /** Quotations follow what they quote, in those of `within`; a message that quotes takes what is held. */
-function refreshCopies(state: ConversationState, within: readonly Message[], changed: Message): ConversationState {
+function refreshCopies(
+  state: ConversationState,
+  within: readonly Message[],
+  changed: Message
+): ConversationState {
   const copies = new Map<number, Message>()
   for (const message of within) {
     const { replyTo } = message
     if (!replyTo) continue
-    const original = replyTo.id === changed.id ? changed : message === changed ? findQuoted(state, replyTo.id) : undefined
+    const original =
+      replyTo.id === changed.id
+        ? changed
+        : message === changed
+          ? findQuoted(state, replyTo.id)
+          : undefined
     if (original) copies.set(message.seq, { ...message, replyTo: copyInto(replyTo, original) })
   }
   if (copies.size === 0) return state
   const last = copies.get(state.conversation.lastMessage?.seq ?? 0)
-  const conversation = last ? { ...state.conversation, lastMessage: withoutViewer(last) } : state.conversation
-  return { ...state, conversation, messages: state.messages.map((message) => copies.get(message.seq) ?? message) }
+  const conversation = last
+    ? { ...state.conversation, lastMessage: withoutViewer(last) }
+    : state.conversation
+  return {
+    ...state,
+    conversation,
+    messages: state.messages.map((message) => copies.get(message.seq) ?? message),
+  }
 }
 
-const findQuoted = (state: ConversationState, id: string) => state.messages.find((message) => message.id === id) ?? state.quoted.get(id)
+const findQuoted = (state: ConversationState, id: string) =>
+  state.messages.find((message) => message.id === id) ?? state.quoted.get(id)
 
 function copyInto<Copy extends { id: string }>(copy: Copy, original: Message): Copy {
-  const fields = Object.entries(copy).map(([key, old]) => [key, key in original ? original[key as keyof Message] : old])
+  const fields = Object.entries(copy).map(([key, old]) => [
+    key,
+    key in original ? original[key as keyof Message] : old,
+  ])
   return Object.fromEntries(fields) as Copy
 }
 
@@ -127,4 +183,5 @@ export function placeOf(messages: readonly Message[], seq: number): number {
   return low
 }
 
-export const messageById = (state: ConversationState, id: string) => state.messages.find((message) => message.id === id)
+export const messageById = (state: ConversationState, id: string) =>
+  state.messages.find((message) => message.id === id)

@@ -47,7 +47,9 @@ export class ConversationStore {
   }
 
   get isBehind(): boolean {
-    return this.#state !== null && (this.#target > this.#state.revision || this.#redoFrom < Infinity)
+    return (
+      this.#state !== null && (this.#target > this.#state.revision || this.#redoFrom < Infinity)
+    )
   }
 
   /** Fetches the newest page afresh; call it once the socket is connected. */
@@ -137,15 +139,20 @@ export class ConversationStore {
   }
 
   async #applyChanges(after: number): Promise<void> {
-    for (let from = after, hasMore = true; hasMore; ) {
-      const answer = await this.#options.backend.changes(this.id, from).catch((error: { code?: string }) => {
-        if (error.code !== 'RESYNC_REQUIRED') throw error
-      })
+    for (let from = after, hasMore = true; hasMore;) {
+      const answer = await this.#options.backend
+        .changes(this.id, from)
+        .catch((error: { code?: string }) => {
+          if (error.code !== 'RESYNC_REQUIRED') throw error
+        })
       if (this.#closed) return
       if (!answer) return this.load()
       const { changes, revision } = answer
       hasMore = answer.hasMore
-      const applied = changes.reduce((state, change) => applyChange(state, change, this.#options.me), this.#state!)
+      const applied = changes.reduce(
+        (state, change) => applyChange(state, change, this.#options.me),
+        this.#state!
+      )
       from = hasMore ? changes.at(-1)!.revision : revision
       // Rows asked from an older revision than the known one (a page) never take it back.
       this.#set(after <= applied.revision ? advance(applied, from) : applied)
@@ -156,7 +163,8 @@ export class ConversationStore {
   #drain() {
     if (!this.#state || this.#closed) return
     const state = this.#applyHeld(this.#state)
-    for (const revision of this.#held.keys()) if (revision <= state.revision) this.#held.delete(revision)
+    for (const revision of this.#held.keys())
+      if (revision <= state.revision) this.#held.delete(revision)
     if (state !== this.#state) this.#set(state)
     if (this.isBehind) this.#plan()
     else this.#cancel()
@@ -171,7 +179,10 @@ export class ConversationStore {
   #plan() {
     if (this.#cancelPlan || this.#catching) return
     const { random, after } = this.#options.surroundings
-    const patience = this.#failures > 0 ? Math.min(RETRY_MS.most, RETRY_MS.first * 2 ** (this.#failures - 1)) : HOLD_MS
+    const patience =
+      this.#failures > 0
+        ? Math.min(RETRY_MS.most, RETRY_MS.first * 2 ** (this.#failures - 1))
+        : HOLD_MS
     this.#cancelPlan = after(patience, () => {
       this.#cancelPlan = after(random() * JITTER_MS, () => void this.catchUp())
     })

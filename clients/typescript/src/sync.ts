@@ -1,4 +1,10 @@
-import { type Frame, type Head, realSurroundings, type Surroundings, type SyncBackend } from './shapes.ts'
+import {
+  type Frame,
+  type Head,
+  realSurroundings,
+  type Surroundings,
+  type SyncBackend,
+} from './shapes.ts'
 import { ConversationStore } from './store.ts'
 
 const REMEMBERED_EVENTS = 5_000
@@ -7,7 +13,10 @@ const RETRY_MS = { first: 1_000, most: 30_000 }
 const OWN_READ_STATE = new Set(['unread.changed', 'read.changed'])
 
 export type SyncOptions = { backend: SyncBackend; me: string; surroundings?: Surroundings }
-export type SyncEvent = { type: 'changed'; store: ConversationStore } | { type: 'heads' } | { type: 'left'; conversationId: string }
+export type SyncEvent =
+  | { type: 'changed'; store: ConversationStore }
+  | { type: 'heads' }
+  | { type: 'left'; conversationId: string }
 
 /**
  * Everything that one signed-in person keeps up to date: the heads of all their conversations, and the
@@ -67,7 +76,8 @@ export class Sync {
   /** Each frame of the socket. Answers false for one that was known already: no second sound. */
   receive(name: string, frame: Frame): boolean {
     if (frame.eventId && this.#isKnown(frame.eventId)) return false
-    if (name === 'sync.required') this.#planSync(this.#options.surroundings.random() * (frame.jitterMs ?? SYNC_JITTER_MS))
+    if (name === 'sync.required')
+      this.#planSync(this.#options.surroundings.random() * (frame.jitterMs ?? SYNC_JITTER_MS))
     else if (frame.conversationId) this.#receiveAbout(frame.conversationId, name, frame)
     return true
   }
@@ -92,7 +102,8 @@ export class Sync {
     const isMine = frame.userId === undefined || frame.userId === this.#options.me
     if (name === 'head') store?.head(frame.revision!)
     else if (OWN_READ_STATE.has(name) && isMine) store?.readState(frame)
-    else if (name === 'member.left' && frame.member!.user.id === this.#options.me) return this.#leave(id)
+    else if (name === 'member.left' && frame.member!.user.id === this.#options.me)
+      return this.#leave(id)
     else if (frame.revision !== undefined) store?.receive(name, frame)
     this.#updateHead(id, frame)
   }
@@ -101,9 +112,17 @@ export class Sync {
   #updateHead(id: string, { revision, seq, lastSeq, unreadCount, mentionCount }: Frame) {
     const head = this.heads.get(id)
     if (!head) return
-    const counts = { unreadCount: unreadCount ?? head.unreadCount, mentionCount: mentionCount ?? head.mentionCount }
+    const counts = {
+      unreadCount: unreadCount ?? head.unreadCount,
+      mentionCount: mentionCount ?? head.mentionCount,
+    }
     const newest = Math.max(head.lastSeq, seq ?? 0, lastSeq ?? 0)
-    this.heads.set(id, { ...head, ...counts, revision: Math.max(head.revision, revision ?? 0), lastSeq: newest })
+    this.heads.set(id, {
+      ...head,
+      ...counts,
+      revision: Math.max(head.revision, revision ?? 0),
+      lastSeq: newest,
+    })
     this.#tell({ type: 'heads' })
   }
 

@@ -11,14 +11,18 @@ test.group('send races', (group) => {
     world = await createWorld()
   })
 
-  test('who is removed while their sends wait for the row stores none after the removal', async ({ assert }) => {
+  test('who is removed while their sends wait for the row stores none after the removal', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana, [world.bruno])
     await say(world.bruno, channel.id, 'antes')
     const holder = await db.transaction()
     await holder.rawQuery('select 1 from conversations where id = ? for update', [channel.id])
     const removal = world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
     await waitingFor(1)
-    const sends = Array.from({ length: 100 }, (_, turn) => say(world.bruno, channel.id, `tarde ${turn}`))
+    const sends = Array.from({ length: 100 }, (_, turn) =>
+      say(world.bruno, channel.id, `tarde ${turn}`)
+    )
     await waitingFor(5)
     await holder.commit()
 
@@ -37,10 +41,18 @@ test.group('send races', (group) => {
     assert.equal(body.data.lastSeq, rows.length, 'no number was burnt')
   })
 
-  test('fifty people writing at once: every number once, every receiver all of them in order', async ({ assert }) => {
-    const people = await Promise.all(Array.from({ length: 50 }, (_, turn) => createPerson({ name: `Pessoa ${turn}`, role: 'team' })))
+  test('fifty people writing at once: every number once, every receiver all of them in order', async ({
+    assert,
+  }) => {
+    const people = await Promise.all(
+      Array.from({ length: 50 }, (_, turn) =>
+        createPerson({ name: `Pessoa ${turn}`, role: 'team' })
+      )
+    )
     const channel = await createChannel(world.ana, people)
-    const receivers = await Promise.all([world.ana, ...people.slice(0, 4)].map(({ api }) => TestSocket.connect(api.token)))
+    const receivers = await Promise.all(
+      [world.ana, ...people.slice(0, 4)].map(({ api }) => TestSocket.connect(api.token))
+    )
     const EACH = 200
     await Promise.all(
       people.map(async (person) => {
@@ -51,21 +63,36 @@ test.group('send races', (group) => {
       })
     )
     const total = people.length * EACH
-    const { rows } = await db.rawQuery('select array_agg(seq order by seq) as seqs from messages where conversation_id = ?', [channel.id])
-    assert.deepEqual(rows[0].seqs.map(Number), Array.from({ length: total }, (_, index) => index + 1))
+    const { rows } = await db.rawQuery(
+      'select array_agg(seq order by seq) as seqs from messages where conversation_id = ?',
+      [channel.id]
+    )
+    assert.deepEqual(
+      rows[0].seqs.map(Number),
+      Array.from({ length: total }, (_, index) => index + 1)
+    )
     for (const receiver of receivers) {
-      await receiver.until(() => receiver.named('message.created').length >= total, `${total} frames`, 30_000)
-      const applied = new Map(receiver.named('message.created').map((frame) => [frame.seq, frame.message.body]))
+      await receiver.until(
+        () => receiver.named('message.created').length >= total,
+        `${total} frames`,
+        30_000
+      )
+      const applied = new Map(
+        receiver.named('message.created').map((frame) => [frame.seq, frame.message.body])
+      )
       assert.equal(applied.size, total)
       receiver.close()
     }
     const outbox = await db.rawQuery(
-      `select count(*)::int as n from events where context_id = ? and name = 'message.created'`, [channel.id]
+      `select count(*)::int as n from events where context_id = ? and name = 'message.created'`,
+      [channel.id]
     )
     assert.equal(outbox.rows[0].n, total)
   }).timeout(180_000)
 
-  test('a clientId that is known burns no number, however many repeat it at once', async ({ assert }) => {
+  test('a clientId that is known burns no number, however many repeat it at once', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana)
     const clientId = uuid()
     await Promise.all(Array.from({ length: 40 }, () => say(world.ana, channel.id, 'eco', clientId)))
@@ -76,7 +103,9 @@ test.group('send races', (group) => {
 /** Until so many others wait for a lock on a row: no sleeping, the database says so. */
 async function waitingFor(count: number) {
   for (let look = 0; look < 5_000; look++) {
-    const { rows } = await db.rawQuery(`select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`)
+    const { rows } = await db.rawQuery(
+      `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`
+    )
     if (rows[0].n >= count) return
   }
   throw new Error(`fewer than ${count} wait for a lock`)

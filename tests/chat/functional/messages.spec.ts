@@ -13,19 +13,35 @@ test.group('messages', (group) => {
   test('a message is stored once, whatever how often it is sent', async ({ assert }) => {
     const channel = await createChannel(world.ana, [world.bruno])
     const clientId = uuid()
-    const answers = await Promise.all(Array.from({ length: 50 }, () => say(world.ana, channel.id, 'uma vez', clientId)))
-    assert.lengthOf(answers.filter(({ status }) => status === 201), 1)
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => say(world.ana, channel.id, 'uma vez', clientId))
+    )
+    assert.lengthOf(
+      answers.filter(({ status }) => status === 201),
+      1
+    )
     assert.lengthOf([...new Set(answers.map(({ body }) => body.data.id))], 1)
-    assert.containsSubset(answers[0].body.data, { seq: 1, revision: 3 - 1, clientId, kind: 'text', version: 1, author: { id: world.ana.id } })
+    assert.containsSubset(answers[0].body.data, {
+      seq: 1,
+      revision: 3 - 1,
+      clientId,
+      kind: 'text',
+      version: 1,
+      author: { id: world.ana.id },
+    })
     const next = await say(world.bruno, channel.id, 'o número seguinte')
     assert.equal(next.body.data.seq, 2, 'a refused repetition burns no number')
   })
 
-  test('history comes in windows, ascending, and says whether there is more', async ({ assert }) => {
+  test('history comes in windows, ascending, and says whether there is more', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana)
     for (let turn = 1; turn <= 9; turn++) await say(world.ana, channel.id, `m${turn}`)
     const read = async (query: string) => {
-      const { body } = await world.ana.api.get(`/api/v1/conversations/${channel.id}/messages?${query}`)
+      const { body } = await world.ana.api.get(
+        `/api/v1/conversations/${channel.id}/messages?${query}`
+      )
       return [body.data.map((message: any) => message.seq), body.meta.hasBefore, body.meta.hasAfter]
     }
     assert.deepEqual(await read('limit=3'), [[7, 8, 9], true, false])
@@ -34,7 +50,11 @@ test.group('messages', (group) => {
     assert.deepEqual(await read('around=5&limit=4'), [[3, 4, 5, 6], true, true])
     assert.deepEqual(await read('before=1'), [[], false, true])
     assert.deepEqual(await read('after=9'), [[], true, false])
-    assert.equal((await world.ana.api.get(`/api/v1/conversations/${channel.id}/messages?before=1&after=2`)).status, 422)
+    assert.equal(
+      (await world.ana.api.get(`/api/v1/conversations/${channel.id}/messages?before=1&after=2`))
+        .status,
+      422
+    )
   })
 
   test('its author edits a message, its history stays, and nobody else may', async ({ assert }) => {
@@ -46,9 +66,15 @@ test.group('messages', (group) => {
     const edited = await world.bruno.api.patch(path, { body: 'segundo', version: 1 })
     assert.containsSubset(edited.body.data, { body: 'segundo', version: 2, seq: 1 })
     assert.isNotNull(edited.body.data.editedAt)
-    assert.equal((await world.bruno.api.patch(path, { body: 'terceiro', version: 1 })).body.code, 'STALE_VERSION')
+    assert.equal(
+      (await world.bruno.api.patch(path, { body: 'terceiro', version: 1 })).body.code,
+      'STALE_VERSION'
+    )
     const history = await world.ana.api.get(`${path}/history`)
-    assert.deepEqual(history.body.data.map((edit: any) => [edit.version, edit.body]), [[1, 'primeiro']])
+    assert.deepEqual(
+      history.body.data.map((edit: any) => [edit.version, edit.body]),
+      [[1, 'primeiro']]
+    )
     assert.equal((await world.elisa.api.get(path)).status, 404)
   })
 
@@ -62,8 +88,14 @@ test.group('messages', (group) => {
     assert.containsSubset(deleted.body.data, { seq: 1, body: '' })
     assert.isNotNull(deleted.body.data.deletedAt)
     assert.deepEqual((await world.bruno.api.get(`${path}/history`)).body.data, [])
-    assert.equal((await world.bruno.api.patch(path, { body: 'de volta' })).body.code, 'MESSAGE_DELETED')
-    const { rows } = await db.rawQuery(`select count(*)::int as n from message_edits where message_id = ?`, [body.data.id])
+    assert.equal(
+      (await world.bruno.api.patch(path, { body: 'de volta' })).body.code,
+      'MESSAGE_DELETED'
+    )
+    const { rows } = await db.rawQuery(
+      `select count(*)::int as n from message_edits where message_id = ?`,
+      [body.data.id]
+    )
     assert.equal(rows[0].n, 0)
   })
 
@@ -82,7 +114,11 @@ test.group('messages', (group) => {
     assert.deepEqual([await unread(world.ana), await unread(world.bruno)], [1, 0])
     const read = await world.ana.api.put(`/api/v1/conversations/${direct.id}/read`, { seq: 99 })
     assert.deepEqual(read.body.data, { lastReadSeq: 3, unreadCount: 0, mentionCount: 0 })
-    assert.equal((await world.ana.api.put(`/api/v1/conversations/${direct.id}/read`, { seq: 1 })).body.data.lastReadSeq, 3)
+    assert.equal(
+      (await world.ana.api.put(`/api/v1/conversations/${direct.id}/read`, { seq: 1 })).body.data
+        .lastReadSeq,
+      3
+    )
     const back = await world.bruno.api.post(`/api/v1/conversations/${direct.id}/unread`, { seq: 1 })
     assert.deepEqual(back.body.data, { lastReadSeq: 0, unreadCount: 1, mentionCount: 0 })
   })
@@ -94,8 +130,17 @@ test.group('messages', (group) => {
     await world.ana.api.post(`/api/v1/channels/${channel.id}/members`, { userId: world.bruno.id })
     await world.ana.api.patch(`/api/v1/channels/${channel.id}`, { topic: 'novo' })
     await world.ana.api.patch(`/api/v1/messages/${first.body.data.id}`, { body: 'um!' })
-    const { body } = await world.ana.api.get(`/api/v1/conversations/${channel.id}/changes?after=${revision}`)
-    assert.deepEqual(body.data.map((change: any) => [change.revision, change.type]), [[2, 'member'], [3, 'conversation'], [4, 'message']])
+    const { body } = await world.ana.api.get(
+      `/api/v1/conversations/${channel.id}/changes?after=${revision}`
+    )
+    assert.deepEqual(
+      body.data.map((change: any) => [change.revision, change.type]),
+      [
+        [2, 'member'],
+        [3, 'conversation'],
+        [4, 'message'],
+      ]
+    )
     assert.deepEqual(body.meta, { revision: 4, hasMore: false })
     assert.equal(body.data[0].change, 'joined')
     assert.equal(body.data[1].conversation.topic, 'novo')
@@ -110,16 +155,32 @@ test.group('messages', (group) => {
     const channel = await createChannel(world.ana, [world.diego])
     await say(world.ana, channel.id, 'oi')
     const first = await world.diego.api.get('/api/v1/sync')
-    assert.deepEqual(first.body.data.conversations, [{ id: channel.id, revision: 2, lastSeq: 1, unreadCount: 1, mentionCount: 0 }])
+    assert.deepEqual(first.body.data.conversations, [
+      { id: channel.id, revision: 2, lastSeq: 1, unreadCount: 1, mentionCount: 0 },
+    ])
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.diego.id}`)
     const { body } = await world.diego.api.get(`/api/v1/sync?since=${first.body.meta.serverTime}`)
     assert.deepEqual([body.data.conversations, body.data.left], [[], [channel.id]])
   })
 
-  test('text that can not be held is refused, and a long one is counted in characters', async ({ assert }) => {
+  test('text that can not be held is refused, and a long one is counted in characters', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana)
-    for (const body of ['', '   \n ', 'nulo \u0000', 'metade \ud83d', 'x'.repeat(40_001), 7, null, { a: 1 }]) {
-      const answer = await world.ana.api.post(`/api/v1/conversations/${channel.id}/messages`, { clientId: uuid(), body })
+    for (const body of [
+      '',
+      '   \n ',
+      'nulo \u0000',
+      'metade \ud83d',
+      'x'.repeat(40_001),
+      7,
+      null,
+      { a: 1 },
+    ]) {
+      const answer = await world.ana.api.post(`/api/v1/conversations/${channel.id}/messages`, {
+        clientId: uuid(),
+        body,
+      })
       assert.equal(answer.status, 422, JSON.stringify(body)?.slice(0, 20))
     }
     assert.equal((await say(world.ana, channel.id, '🎉'.repeat(40_000))).status, 201)
@@ -130,13 +191,28 @@ test.group('messages', (group) => {
   test('what is no JSON, of another type or too large is said so', async ({ assert }) => {
     const channel = await createChannel(world.ana)
     const post = (body: string, type: string) =>
-      world.ana.api.post(`/api/v1/conversations/${channel.id}/messages`, body, { raw: true, headers: { 'content-type': type } })
-    const outcome = async (answer: ReturnType<typeof post>) => [(await answer).status, (await answer).body.code]
-    assert.deepEqual(await outcome(post('{"clientId":', 'application/json')), [400, 'MALFORMED_JSON'])
+      world.ana.api.post(`/api/v1/conversations/${channel.id}/messages`, body, {
+        raw: true,
+        headers: { 'content-type': type },
+      })
+    const outcome = async (answer: ReturnType<typeof post>) => [
+      (await answer).status,
+      (await answer).body.code,
+    ]
+    assert.deepEqual(await outcome(post('{"clientId":', 'application/json')), [
+      400,
+      'MALFORMED_JSON',
+    ])
     assert.deepEqual(await outcome(post('"text"', 'application/json')), [400, 'MALFORMED_JSON'])
     assert.deepEqual(await outcome(post('[1]', 'application/json')), [422, 'VALIDATION_FAILED'])
-    assert.deepEqual(await outcome(post('a=b', 'application/x-www-form-urlencoded')), [415, 'UNSUPPORTED_MEDIA_TYPE'])
+    assert.deepEqual(await outcome(post('a=b', 'application/x-www-form-urlencoded')), [
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ])
     assert.deepEqual(await outcome(post('x', 'text/plain')), [415, 'UNSUPPORTED_MEDIA_TYPE'])
-    assert.deepEqual(await outcome(post(JSON.stringify({ body: 'x'.repeat(10_000_000) }), 'application/json')), [413, 'BODY_TOO_LARGE'])
+    assert.deepEqual(
+      await outcome(post(JSON.stringify({ body: 'x'.repeat(10_000_000) }), 'application/json')),
+      [413, 'BODY_TOO_LARGE']
+    )
   })
 })

@@ -22,28 +22,50 @@ test.group('two nodes on one database', (group) => {
 
   test('a message sent on one arrives on the other', async ({ assert }) => {
     const channel = await createChannel(world.ana, [world.bruno])
-    const [ana, bruno] = await Promise.all([TestSocket.connect(world.ana.api.token), onOther(world.bruno)])
+    const [ana, bruno] = await Promise.all([
+      TestSocket.connect(world.ana.api.token),
+      onOther(world.bruno),
+    ])
     const sent = await say(world.ana, channel.id, 'do nó um')
     assert.equal((await bruno.frame('message.created')).message.id, sent.body.data.id)
-    const back = await bruno.send('message.send', { conversationId: channel.id, clientId: uuid(), body: 'do nó dois' })
+    const back = await bruno.send('message.send', {
+      conversationId: channel.id,
+      clientId: uuid(),
+      body: 'do nó dois',
+    })
     assert.isTrue(back.ok)
-    assert.equal((await ana.frame('message.created', (frame) => frame.seq === 2)).message.body, 'do nó dois')
+    assert.equal(
+      (await ana.frame('message.created', (frame) => frame.seq === 2)).message.body,
+      'do nó dois'
+    )
     ana.close()
     bruno.close()
   })
 
-  test('who joins on one node hears on the other; who is removed gets not one frame more', async ({ assert }) => {
+  test('who joins on one node hears on the other; who is removed gets not one frame more', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana, [world.carla])
     const [bruno, carla] = await Promise.all([onOther(world.bruno), onOther(world.carla)])
     await world.ana.api.post(`/api/v1/channels/${channel.id}/members`, { userId: world.bruno.id })
     await bruno.frame('conversation.created')
     await say(world.ana, channel.id, 'um')
-    await bruno.until(() => bruno.named('message.created').length > 0 || bruno.named('head').some((head) => head.lastSeq === 1), 'message or head')
+    await bruno.until(
+      () =>
+        bruno.named('message.created').length > 0 ||
+        bruno.named('head').some((head) => head.lastSeq === 1),
+      'message or head'
+    )
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
     await bruno.frame('member.left')
     const before = bruno.frames.length
     await say(world.ana, channel.id, 'dois')
-    await carla.until(() => carla.named('message.created').some((frame) => frame.seq === 2) || carla.named('head').some((head) => head.lastSeq === 2), 'two')
+    await carla.until(
+      () =>
+        carla.named('message.created').some((frame) => frame.seq === 2) ||
+        carla.named('head').some((head) => head.lastSeq === 2),
+      'two'
+    )
     assert.lengthOf(bruno.frames, before)
     bruno.close()
     carla.close()
@@ -53,27 +75,45 @@ test.group('two nodes on one database', (group) => {
     const elisa = await onOther(world.elisa)
     const startedAt = performance.now()
     await transaction(async (trx) => {
-      await trx.from('sessions').where('id', world.elisa.sessionId).update({ ended_at: new Date(), end_reason: 'logout' })
-      await revoke(trx, { userId: world.elisa.id, sessionId: world.elisa.sessionId, reason: 'session_ended' })
+      await trx
+        .from('sessions')
+        .where('id', world.elisa.sessionId)
+        .update({ ended_at: new Date(), end_reason: 'logout' })
+      await revoke(trx, {
+        userId: world.elisa.id,
+        sessionId: world.elisa.sessionId,
+        reason: 'session_ended',
+      })
     })
     await elisa.closed()
     assert.isBelow(performance.now() - startedAt, 1_500)
-    const refused = await fetch(`${other.url}/api/v1/conversations`, { headers: { authorization: `Bearer ${world.elisa.api.token}` } })
+    const refused = await fetch(`${other.url}/api/v1/conversations`, {
+      headers: { authorization: `Bearer ${world.elisa.api.token}` },
+    })
     assert.equal(refused.status, 401)
   })
 
-  test('with every listening connection cut, the last message before the silence is seen all the same', async ({ assert }) => {
+  test('with every listening connection cut, the last message before the silence is seen all the same', async ({
+    assert,
+  }) => {
     const channel = await createChannel(world.ana, [world.fabio])
     const fabio = await onOther(world.fabio)
-    await db.rawQuery(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'realtime-listen'`)
+    await db.rawQuery(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'realtime-listen'`
+    )
     const sent = await say(world.ana, channel.id, 'o último')
     const { revision } = sent.body.data
     await fabio.until(
-      () => [...fabio.named('message.created'), ...fabio.named('head')].some((frame) => frame.conversationId === channel.id && frame.revision >= revision),
+      () =>
+        [...fabio.named('message.created'), ...fabio.named('head')].some(
+          (frame) => frame.conversationId === channel.id && frame.revision >= revision
+        ),
       'the message or its head',
       15_000
     )
-    const changes = await world.fabio.api.get(`/api/v1/conversations/${channel.id}/changes?after=${revision - 1}`)
+    const changes = await world.fabio.api.get(
+      `/api/v1/conversations/${channel.id}/changes?after=${revision - 1}`
+    )
     assert.equal(changes.body.data[0].message.body, 'o último')
     fabio.close()
   })

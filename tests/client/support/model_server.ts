@@ -1,6 +1,9 @@
 import type { Change, Conversation, Frame, Member, Message, Snapshot } from '#client/shapes'
 
-type Stored = Omit<Message, 'reactions' | 'replyTo' | 'thread'> & { reactors: Map<string, Set<string>>; replyToId: string | null }
+type Stored = Omit<Message, 'reactions' | 'replyTo' | 'thread'> & {
+  reactors: Map<string, Set<string>>
+  replyToId: string | null
+}
 type MemberRow = { id: string; revision: number; isHere: boolean }
 export type SentFrame = { name: string; frame: () => Frame }
 
@@ -15,7 +18,9 @@ export class ModelServer {
   lastReadSeq = 0
   #metaRevision = 0
   #events = 0
-  #members = new Map<string, MemberRow>(['me', 'ana', 'bia'].map((id) => [id, { id, revision: 0, isHere: true }]))
+  #members = new Map<string, MemberRow>(
+    ['me', 'ana', 'bia'].map((id) => [id, { id, revision: 0, isHere: true }])
+  )
   #pins = new Map<string, { revision: number; pinned: boolean }>()
 
   constructor(
@@ -28,9 +33,19 @@ export class ModelServer {
     const root = this.#at(threadRootSeq)
     const seq = this.messages.length + 1
     const stored: Stored = {
-      id: `m${seq}`, conversationId: 'c', seq, revision: ++this.revision, author: person(author), kind: 'text', body: `body ${seq}`,
-      createdAt: new Date(seq * 1000).toISOString(), deletedAt: null, threadRootId: root?.threadRootId ? null : (root?.id ?? null), mentions: [],
-      reactors: new Map(), replyToId: this.#at(replyToSeq)?.id ?? null,
+      id: `m${seq}`,
+      conversationId: 'c',
+      seq,
+      revision: ++this.revision,
+      author: person(author),
+      kind: 'text',
+      body: `body ${seq}`,
+      createdAt: new Date(seq * 1000).toISOString(),
+      deletedAt: null,
+      threadRootId: root?.threadRootId ? null : (root?.id ?? null),
+      mentions: [],
+      reactors: new Map(),
+      replyToId: this.#at(replyToSeq)?.id ?? null,
     }
     this.messages.push(stored)
     if (stored.threadRootId) root!.revision = this.revision
@@ -43,16 +58,29 @@ export class ModelServer {
     if (!message || message.deletedAt) return
     message.revision = ++this.revision
     message.body = `edited at ${this.revision}`
-    this.#tell('message.updated', () => ({ messageId: message.id, seq: message.seq, message: this.#forAll(message) }))
+    this.#tell('message.updated', () => ({
+      messageId: message.id,
+      seq: message.seq,
+      message: this.#forAll(message),
+    }))
   }
 
   delete(seq: number) {
     const message = this.#at(seq)
     if (!message || message.deletedAt) return
-    Object.assign(message, { revision: ++this.revision, body: '', deletedAt: new Date(this.revision).toISOString(), reactors: new Map() })
+    Object.assign(message, {
+      revision: ++this.revision,
+      body: '',
+      deletedAt: new Date(this.revision).toISOString(),
+      reactors: new Map(),
+    })
     const root = this.messages.find(({ id }) => id === message.threadRootId)
     if (root) root.revision = this.revision
-    this.#tell('message.deleted', () => ({ messageId: message.id, seq: message.seq, message: this.#forAll(message) }))
+    this.#tell('message.deleted', () => ({
+      messageId: message.id,
+      seq: message.seq,
+      message: this.#forAll(message),
+    }))
   }
 
   react(userId: string, seq: number, emoji: string) {
@@ -90,13 +118,20 @@ export class ModelServer {
 
   read(seq: number) {
     this.lastReadSeq = Math.max(this.lastReadSeq, Math.min(seq, this.messages.length))
-    const told = { unreadCount: this.unreadCount(), mentionCount: 0, lastReadSeq: this.lastReadSeq, conversationId: 'c' }
+    const told = {
+      unreadCount: this.unreadCount(),
+      mentionCount: 0,
+      lastReadSeq: this.lastReadSeq,
+      conversationId: 'c',
+    }
     const at = String(++this.#events).padStart(9, '0')
     this.emit({ name: 'unread.changed', frame: () => ({ ...told, eventId: `e${at}`, at }) })
   }
 
   unreadCount(): number {
-    const countable = this.messages.filter(({ threadRootId, deletedAt }) => threadRootId === null && !deletedAt)
+    const countable = this.messages.filter(
+      ({ threadRootId, deletedAt }) => threadRootId === null && !deletedAt
+    )
     return countable.filter(({ seq, author }) => seq > this.lastReadSeq && author!.id !== ME).length
   }
 
@@ -116,20 +151,34 @@ export class ModelServer {
   before(seq: number) {
     const older = this.messages.filter((message) => message.seq < seq)
     const page = older.slice(-this.pageSize)
-    return { messages: page.map((message) => this.forMe(message)), hasBefore: page.length < older.length, revision: this.revision }
+    return {
+      messages: page.map((message) => this.forMe(message)),
+      hasBefore: page.length < older.length,
+      revision: this.revision,
+    }
   }
 
   changes(after: number, limit: number): { changes: Change[]; revision: number; hasMore: boolean } {
-    if (this.revision - after > this.tooFar || after > this.revision) throw Object.assign(new Error(), { code: 'RESYNC_REQUIRED' })
+    if (this.revision - after > this.tooFar || after > this.revision)
+      throw Object.assign(new Error(), { code: 'RESYNC_REQUIRED' })
     const all: Change[] = [
-      ...this.messages.map((message) => ({ revision: message.revision, type: 'message' as const, message: this.forMe(message) })),
+      ...this.messages.map((message) => ({
+        revision: message.revision,
+        type: 'message' as const,
+        message: this.forMe(message),
+      })),
       ...[...this.#members.values()].map(({ id, revision, isHere }) => ({
-        revision, type: 'member' as const, change: isHere ? ('joined' as const) : ('left' as const), member: this.#member(id),
+        revision,
+        type: 'member' as const,
+        change: isHere ? ('joined' as const) : ('left' as const),
+        member: this.#member(id),
       })),
       ...[...this.#pins].map(([messageId, pin]) => ({ ...pin, type: 'pin' as const, messageId })),
       { revision: this.#metaRevision, type: 'conversation', conversation: this.#conversation() },
     ]
-    const missing = all.filter(({ revision }) => revision > after).sort((a, b) => a.revision - b.revision)
+    const missing = all
+      .filter(({ revision }) => revision > after)
+      .sort((a, b) => a.revision - b.revision)
     // Rows of one revision (a reply and its root) stay on one page.
     const end = missing[limit - 1]?.revision ?? Infinity
     const changes = missing.filter(({ revision }) => revision <= end)
@@ -137,11 +186,22 @@ export class ModelServer {
   }
 
   head() {
-    return { id: 'c', revision: this.revision, lastSeq: this.messages.length, unreadCount: this.unreadCount(), mentionCount: 0 }
+    return {
+      id: 'c',
+      revision: this.revision,
+      lastSeq: this.messages.length,
+      unreadCount: this.unreadCount(),
+      mentionCount: 0,
+    }
   }
 
   mine(): Conversation {
-    return { ...this.#conversation(), unreadCount: this.unreadCount(), mentionCount: 0, me: { lastReadSeq: this.lastReadSeq } }
+    return {
+      ...this.#conversation(),
+      unreadCount: this.unreadCount(),
+      mentionCount: 0,
+      me: { lastReadSeq: this.lastReadSeq },
+    }
   }
 
   pinned = () => [...this.#pins].filter(([, { pinned }]) => pinned).map(([id]) => id)
@@ -149,25 +209,46 @@ export class ModelServer {
 
   forMe(message: Stored): Message {
     const shown = this.#forAll(message)
-    return { ...shown, reactions: shown.reactions.map((one) => ({ ...one, mine: message.reactors.get(one.emoji)!.has(ME) })) }
+    return {
+      ...shown,
+      reactions: shown.reactions.map((one) => ({
+        ...one,
+        mine: message.reactors.get(one.emoji)!.has(ME),
+      })),
+    }
   }
 
   #forAll({ reactors, replyToId, ...message }: Stored): Message {
-    const replies = this.messages.filter(({ threadRootId, deletedAt }) => threadRootId === message.id && !deletedAt)
+    const replies = this.messages.filter(
+      ({ threadRootId, deletedAt }) => threadRootId === message.id && !deletedAt
+    )
     const quoted = this.messages.find(({ id }) => id === replyToId)
-    const reactions = [...reactors].map(([emoji, people]) => ({ emoji, count: people.size })).filter(({ count }) => count > 0)
+    const reactions = [...reactors]
+      .map(([emoji, people]) => ({ emoji, count: people.size }))
+      .filter(({ count }) => count > 0)
     return {
       ...message,
       reactions,
-      replyTo: quoted ? { id: quoted.id, author: quoted.author, body: quoted.body, deletedAt: quoted.deletedAt } : null,
-      thread: replies.length > 0 ? { replyCount: replies.length, lastReplyAt: replies.at(-1)!.createdAt } : null,
+      replyTo: quoted
+        ? { id: quoted.id, author: quoted.author, body: quoted.body, deletedAt: quoted.deletedAt }
+        : null,
+      thread:
+        replies.length > 0
+          ? { replyCount: replies.length, lastReplyAt: replies.at(-1)!.createdAt }
+          : null,
     }
   }
 
   #conversation() {
     const last = this.messages.findLast(({ threadRootId }) => threadRootId === null)
     const lastMessage = last ? this.#forAll(last) : null
-    return { id: 'c', name: this.name, revision: this.revision, lastSeq: this.messages.length, lastMessage }
+    return {
+      id: 'c',
+      name: this.name,
+      revision: this.revision,
+      lastSeq: this.messages.length,
+      lastMessage,
+    }
   }
 
   #member(id: string): Member {
@@ -175,12 +256,19 @@ export class ModelServer {
   }
 
   #at(seq: number | undefined): Stored | undefined {
-    return seq === undefined || this.messages.length === 0 ? undefined : this.messages[seq % this.messages.length]
+    return seq === undefined || this.messages.length === 0
+      ? undefined
+      : this.messages[seq % this.messages.length]
   }
 
   /** `payload` is asked for when the frame leaves, which may be after later changes. */
   #tell(name: string, payload: () => Frame) {
-    const known = { eventId: `e${++this.#events}`, at: String(this.#events), conversationId: 'c', revision: this.revision }
+    const known = {
+      eventId: `e${++this.#events}`,
+      at: String(this.#events),
+      conversationId: 'c',
+      revision: this.revision,
+    }
     this.emit({ name, frame: () => structuredClone({ ...known, ...payload() }) })
   }
 }

@@ -17,7 +17,11 @@ export class Network {
 
   constructor({ tooFar = 2_000, changesPage = 4 } = {}) {
     this.server = new ModelServer((sent) => this.frames.push(sent), tooFar)
-    this.sync = new Sync({ backend: this.#backend(changesPage), me: ME, surroundings: this.surroundings })
+    this.sync = new Sync({
+      backend: this.#backend(changesPage),
+      me: ME,
+      surroundings: this.surroundings,
+    })
   }
 
   surroundings: Surroundings = {
@@ -39,7 +43,8 @@ export class Network {
       load: () => this.#later(() => this.server.snapshot()),
       before: (_id, seq) => this.#later(() => this.server.before(seq)),
       changes: (_id, after) => this.#later(() => this.server.changes(after, changesPage)),
-      sync: () => this.#later(() => ({ conversations: [this.server.head()], left: [], serverTime: 'now' })),
+      sync: () =>
+        this.#later(() => ({ conversations: [this.server.head()], left: [], serverTime: 'now' })),
     }
   }
 

@@ -20,10 +20,15 @@ test.group('the client rule, step by step', () => {
     network.frames.splice(0, 1)
     network.deliver(0)
     await network.answerOne()
-    assert.deepEqual(network.sync.open.get('c')!.state!.messages.map(({ seq }) => seq), [1, 2])
+    assert.deepEqual(
+      network.sync.open.get('c')!.state!.messages.map(({ seq }) => seq),
+      [1, 2]
+    )
   })
 
-  test('the next revision is applied at once, one above it waits 250 ms and then a moment before it asks', async ({ assert }) => {
+  test('the next revision is applied at once, one above it waits 250 ms and then a moment before it asks', async ({
+    assert,
+  }) => {
     const { network, server, store } = await opened()
     server.send('ana')
     server.send('ana')
@@ -58,7 +63,9 @@ test.group('the client rule, step by step', () => {
     assert.isFalse(network.sync.receive(name, frame()))
   })
 
-  test('a payload that ran ahead of its frame is not taken back by the frames between', async ({ assert }) => {
+  test('a payload that ran ahead of its frame is not taken back by the frames between', async ({
+    assert,
+  }) => {
     const { network, server, store } = await opened()
     server.edit(0)
     server.edit(0)

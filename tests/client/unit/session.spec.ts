@@ -9,7 +9,10 @@ const tokens = (name: string, validForMs = 900_000): Tokens => ({
   accessTokenExpiresAt: new Date(Date.now() + validForMs).toISOString(),
 })
 const problem = (status: number, code: string) =>
-  Response.json({ type: 'x', title: code, status, detail: code, code, requestId: 'r' }, { status, headers: { 'content-type': 'application/problem+json' } })
+  Response.json(
+    { type: 'x', title: code, status, detail: code, code, requestId: 'r' },
+    { status, headers: { 'content-type': 'application/problem+json' } }
+  )
 
 type Seen = { path: string; token: string | null; key: string | null }
 
@@ -26,16 +29,32 @@ function hubWith(answerRefresh: (seen: Seen[]) => Response | Promise<Response>) 
     if (token !== 'Bearer access-new') return problem(401, 'TOKEN_EXPIRED')
     return Response.json({ data: await request.text() })
   }
-  const hub = createHub({ baseUrl: 'http://hub.test', fetch: fakeFetch as typeof fetch, onEnded: () => ended++ })
-  return { hub, seen, endedTimes: () => ended, refreshes: () => seen.filter(({ path }) => path.endsWith('/refresh')) }
+  const hub = createHub({
+    baseUrl: 'http://hub.test',
+    fetch: fakeFetch as typeof fetch,
+    onEnded: () => ended++,
+  })
+  return {
+    hub,
+    seen,
+    endedTimes: () => ended,
+    refreshes: () => seen.filter(({ path }) => path.endsWith('/refresh')),
+  }
 }
 
 test.group('the client’s session', () => {
-  test('calls at once that meet an ended token renew it once, and are sent again with their body', async ({ assert }) => {
+  test('calls at once that meet an ended token renew it once, and are sent again with their body', async ({
+    assert,
+  }) => {
     const { hub, refreshes } = hubWith(() => Response.json({ data: tokens('new') }))
     hub.session.begin(tokens('old'))
-    const answers = await Promise.all([1, 2, 3].map((n) => hub.request<{ data: string }>('POST', '/api/v1/things', { n })))
-    assert.deepEqual(answers.map(({ data }) => data), ['{"n":1}', '{"n":2}', '{"n":3}'])
+    const answers = await Promise.all(
+      [1, 2, 3].map((n) => hub.request<{ data: string }>('POST', '/api/v1/things', { n }))
+    )
+    assert.deepEqual(
+      answers.map(({ data }) => data),
+      ['{"n":1}', '{"n":2}', '{"n":3}']
+    )
     assert.lengthOf(refreshes(), 1)
   })
 
@@ -43,12 +62,16 @@ test.group('the client’s session', () => {
     const { hub, seen } = hubWith(() => Response.json({ data: tokens('new') }))
     hub.session.begin(tokens('old', 5_000))
     await hub.request('GET', '/api/v1/things')
-    assert.deepEqual(seen.map(({ path }) => path), ['/api/v1/auth/refresh', '/api/v1/things'])
+    assert.deepEqual(
+      seen.map(({ path }) => path),
+      ['/api/v1/auth/refresh', '/api/v1/things']
+    )
   })
 
   test('a refresh whose answer was lost is tried again under the same key', async ({ assert }) => {
     const { hub, refreshes } = hubWith((seen) => {
-      if (seen.filter(({ path }) => path.endsWith('/refresh')).length === 1) throw new TypeError('network')
+      if (seen.filter(({ path }) => path.endsWith('/refresh')).length === 1)
+        throw new TypeError('network')
       return Response.json({ data: tokens('new') })
     })
     hub.session.begin(tokens('old'))
@@ -69,7 +92,10 @@ test.group('the client’s session', () => {
   })
 
   test('an answer that is not the server’s is a problem too', async ({ assert }) => {
-    const proxy = Promise.resolve({ error: '<html>', response: new Response('<html>', { status: 502 }) })
+    const proxy = Promise.resolve({
+      error: '<html>',
+      response: new Response('<html>', { status: 502 }),
+    })
     const error = await ok(proxy).catch((refusal: unknown) => refusal)
     assert.equal((error as ProblemError).code, 'UNREADABLE_ANSWER')
   })

@@ -3,7 +3,9 @@ import { Api } from '#tests/support/api'
 
 test.group('problems', () => {
   test('an address that is nobody’s is 404 as a problem', async ({ assert }) => {
-    const answer = await new Api().get('/api/v1/nothing-here', { headers: { 'accept-language': 'en' } })
+    const answer = await new Api().get('/api/v1/nothing-here', {
+      headers: { 'accept-language': 'en' },
+    })
     assert.equal(answer.status, 404)
     assert.equal(answer.headers.get('content-type'), 'application/problem+json')
     assert.containsSubset(answer.body, { code: 'ROUTE_NOT_FOUND', status: 404 })
@@ -18,7 +20,9 @@ test.group('problems', () => {
   })
 
   test('a request id of the caller goes through, a strange one does not', async ({ assert }) => {
-    const given = await new Api().get('/health/live', { headers: { 'x-request-id': 'abc-12345678' } })
+    const given = await new Api().get('/health/live', {
+      headers: { 'x-request-id': 'abc-12345678' },
+    })
     assert.equal(given.headers.get('x-request-id'), 'abc-12345678')
     const strange = await new Api().get('/health/live', { headers: { 'x-request-id': '<script>' } })
     assert.notEqual(strange.headers.get('x-request-id'), '<script>')

@@ -20,7 +20,11 @@ async function openSink(answer: () => Error | null = () => null) {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const error = answer()
-        if (!error) received.push({ to: session.envelope.rcptTo.map((to: any) => to.address), raw: Buffer.concat(chunks).toString() })
+        if (!error)
+          received.push({
+            to: session.envelope.rcptTo.map((to: any) => to.address),
+            raw: Buffer.concat(chunks).toString(),
+          })
         done(error)
       })
     },
@@ -48,7 +52,10 @@ async function forgotten(locale: string) {
 }
 
 test.group('mail', () => {
-  test('a mail goes out over SMTP in its reader’s language, once, without a secret kept', async ({ assert, cleanup }) => {
+  test('a mail goes out over SMTP in its reader’s language, once, without a secret kept', async ({
+    assert,
+    cleanup,
+  }) => {
     const sink = await openSink()
     cleanup(sink.close)
     const { ana, row } = await forgotten('en')
@@ -59,15 +66,22 @@ test.group('mail', () => {
     assert.deepEqual(to, [ana.email])
     assert.include(raw, 'Subject: Reset your password')
     assert.include(raw, 'text/html')
-    const [stored] = await sql('select *, sent_at is not null as sent from mails where id = ?', [row.id])
+    const [stored] = await sql('select *, sent_at is not null as sent from mails where id = ?', [
+      row.id,
+    ])
     assert.isTrue(stored.sent)
     const token = /token=3D([\w-]+)|token=([\w-]+)/.exec(raw.replace(/=\r\n/g, ''))!
     assert.notInclude(JSON.stringify(stored), token[1] ?? token[2])
   })
 
-  test('a mail server that refuses is tried again, and the mail is not lost', async ({ assert, cleanup }) => {
+  test('a mail server that refuses is tried again, and the mail is not lost', async ({
+    assert,
+    cleanup,
+  }) => {
     let refuses = true
-    const sink = await openSink(() => (refuses ? Object.assign(new Error('busy'), { responseCode: 451 }) : null))
+    const sink = await openSink(() =>
+      refuses ? Object.assign(new Error('busy'), { responseCode: 451 }) : null
+    )
     cleanup(sink.close)
     const { row } = await forgotten('pt-BR')
     await assert.rejects(() => new SendMail().handle({ mailId: row.id }), /busy/)
@@ -86,7 +100,9 @@ test.group('mail', () => {
     assert.lengthOf(await sql('select 1 from mails where event_id = ?', [row.event_id]), 1)
   })
 
-  test('a mail that another worker holds is not sent beside it, and comes again', async ({ assert }) => {
+  test('a mail that another worker holds is not sent beside it, and comes again', async ({
+    assert,
+  }) => {
     const { row } = await forgotten('pt-BR')
     await sql('update mails set claimed_at = now() where id = ?', [row.id])
     await assert.rejects(() => new SendMail().handle({ mailId: row.id }), /another worker/)

@@ -4,7 +4,11 @@ import { Api } from '#tests/support/api'
 import { sql } from '#app/core/database/sql'
 
 const login = async (email: string, agent: string) => {
-  const answer = await new Api().post('/api/v1/auth/login', { email, password: PASSWORD }, { headers: { 'user-agent': agent } })
+  const answer = await new Api().post(
+    '/api/v1/auth/login',
+    { email, password: PASSWORD },
+    { headers: { 'user-agent': agent } }
+  )
   return new Api(answer.body.data.accessToken)
 }
 
@@ -14,7 +18,10 @@ test.group('sessions', () => {
     const phone = await login(ana.email, 'phone')
     const { body } = await phone.get('/api/v1/auth/sessions')
     assert.lengthOf(body.data, 2)
-    assert.deepEqual(body.data.map((session: any) => [session.userAgent, session.current]).sort(), [['phone', true], ['tests', false]])
+    assert.deepEqual(body.data.map((session: any) => [session.userAgent, session.current]).sort(), [
+      ['phone', true],
+      ['tests', false],
+    ])
   })
 
   test('signing out ends this session at once and no other', async ({ assert }) => {
@@ -32,12 +39,20 @@ test.group('sessions', () => {
     assert.equal((await phone.delete(`/api/v1/auth/sessions/${ana.sessionId}`)).status, 204)
     assert.equal((await ana.api.get('/api/v1/auth/sessions')).status, 401)
     assert.equal((await phone.delete(`/api/v1/auth/sessions/${ana.sessionId}`)).status, 404)
-    const events = await sql(`select payload from events where subject_id = ? and name = 'session.ended'`, [ana.id])
-    assert.deepEqual(events.map((event) => event.payload), [{ sessionId: ana.sessionId, reason: 'ended' }])
+    const events = await sql(
+      `select payload from events where subject_id = ? and name = 'session.ended'`,
+      [ana.id]
+    )
+    assert.deepEqual(
+      events.map((event) => event.payload),
+      [{ sessionId: ana.sessionId, reason: 'ended' }]
+    )
   })
 
   test('nobody ends, nor learns of, the session of somebody else', async ({ assert }) => {
-    const [ana, bruno] = await Promise.all(['Ana', 'Bruno'].map((name) => createPerson({ name, role: 'team' })))
+    const [ana, bruno] = await Promise.all(
+      ['Ana', 'Bruno'].map((name) => createPerson({ name, role: 'team' }))
+    )
     assert.equal((await bruno.api.delete(`/api/v1/auth/sessions/${ana.sessionId}`)).status, 404)
     assert.equal((await ana.api.get('/api/v1/auth/sessions')).status, 200)
   })

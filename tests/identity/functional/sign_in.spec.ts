@@ -21,7 +21,12 @@ test.group('signing in', () => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
     const answer = await login(ana.email, PASSWORD)
     assert.equal(answer.status, 200)
-    assert.sameMembers(Object.keys(answer.body.data), ['accessToken', 'accessTokenExpiresAt', 'refreshToken', 'user'])
+    assert.sameMembers(Object.keys(answer.body.data), [
+      'accessToken',
+      'accessTokenExpiresAt',
+      'refreshToken',
+      'user',
+    ])
     assert.deepEqual(answer.body.data.user, {
       id: ana.id,
       name: 'Ana',
@@ -43,13 +48,18 @@ test.group('signing in', () => {
 
   test('a wrong password and an unknown address answer the same', async ({ assert }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
-    const [wrong, unknown] = [await login(ana.email, 'not-her-password'), await login(`nobody-${ana.id}@demo.test`, 'not-her-password')]
+    const [wrong, unknown] = [
+      await login(ana.email, 'not-her-password'),
+      await login(`nobody-${ana.id}@demo.test`, 'not-her-password'),
+    ]
     assert.equal(wrong.status, 401)
     assert.equal(unknown.status, 401)
     const said = ({ requestId: _, ...body }: any) => body
     assert.deepEqual(said(wrong.body), said(unknown.body))
     assert.equal(wrong.body.code, 'INVALID_CREDENTIALS')
-    const [{ count }] = await sql('select count(*)::int as count from sessions where user_id = ?', [ana.id])
+    const [{ count }] = await sql('select count(*)::int as count from sessions where user_id = ?', [
+      ana.id,
+    ])
     assert.equal(count, 1) // The one that createPerson opened.
   })
 
@@ -80,7 +90,12 @@ test.group('signing in', () => {
   test('a password hashed at an older cost is hashed anew', async ({ assert }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
     const { Scrypt } = await import('@adonisjs/core/hash/drivers/scrypt')
-    const weak = await new Scrypt({ cost: 512, blockSize: 8, parallelization: 1, maxMemory: 33_554_432 }).make(PASSWORD)
+    const weak = await new Scrypt({
+      cost: 512,
+      blockSize: 8,
+      parallelization: 1,
+      maxMemory: 33_554_432,
+    }).make(PASSWORD)
     await sql('update users set password_hash = ? where id = ?', [weak, ana.id])
     assert.equal((await login(ana.email, PASSWORD)).status, 200)
     const [row] = await sql('select password_hash from users where id = ?', [ana.id])
@@ -89,16 +104,23 @@ test.group('signing in', () => {
   })
 
   test('an unknown field is refused', async ({ assert }) => {
-    const answer = await new Api().post('/api/v1/auth/login', { email: 'a@demo.test', password: 'x', remember: true })
+    const answer = await new Api().post('/api/v1/auth/login', {
+      email: 'a@demo.test',
+      password: 'x',
+      remember: true,
+    })
     assert.equal(answer.status, 422)
     assert.equal(answer.body.errors[0].field, 'remember')
   })
 })
 
 test.group('guessing passwords', () => {
-  test('who guesses waits, and is told how long; the right password waits too', async ({ assert }) => {
+  test('who guesses waits, and is told how long; the right password waits too', async ({
+    assert,
+  }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
-    for (let guess = 0; guess < 5; guess++) assert.equal((await login(ana.email, `wrong-${guess}`, 'guesser')).status, 401)
+    for (let guess = 0; guess < 5; guess++)
+      assert.equal((await login(ana.email, `wrong-${guess}`, 'guesser')).status, 401)
     const answer = await login(ana.email, PASSWORD, 'guesser')
     assert.equal(answer.status, 429)
     assert.equal(answer.body.code, 'RATE_LIMITED')
@@ -108,7 +130,9 @@ test.group('guessing passwords', () => {
   test('fifty guesses at once are no more than five', async ({ assert }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
     const where = address()
-    const guesses = await Promise.all(Array.from({ length: 50 }, () => refusal(from(ana.email, 'wrong', where))))
+    const guesses = await Promise.all(
+      Array.from({ length: 50 }, () => refusal(from(ana.email, 'wrong', where)))
+    )
     const looked = guesses.filter((problem) => problem.code === 'INVALID_CREDENTIALS')
     assert.isAtMost(looked.length, 5)
   })
@@ -123,9 +147,13 @@ test.group('guessing passwords', () => {
     assert.equal(user.id, ana.id)
   })
 
-  test('an account that is guessed at from many addresses gives a new address one try', async ({ assert }) => {
+  test('an account that is guessed at from many addresses gives a new address one try', async ({
+    assert,
+  }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
-    await Promise.all(Array.from({ length: 55 }, () => refusal(from(ana.email, 'wrong', address()))))
+    await Promise.all(
+      Array.from({ length: 55 }, () => refusal(from(ana.email, 'wrong', address())))
+    )
     const where = address()
     assert.equal((await refusal(from(ana.email, 'wrong', where))).code, 'INVALID_CREDENTIALS')
     assert.equal((await refusal(from(ana.email, PASSWORD, where))).code, 'RATE_LIMITED')
@@ -136,16 +164,23 @@ test.group('guessing passwords', () => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
     const school = address()
     await from(ana.email, PASSWORD, school, "Ana's phone")
-    for (let guess = 0; guess < 6; guess++) await refusal(from(ana.email, 'wrong', school, 'a classmate'))
-    assert.equal((await refusal(from(ana.email, PASSWORD, school, 'a classmate'))).code, 'RATE_LIMITED')
+    for (let guess = 0; guess < 6; guess++)
+      await refusal(from(ana.email, 'wrong', school, 'a classmate'))
+    assert.equal(
+      (await refusal(from(ana.email, PASSWORD, school, 'a classmate'))).code,
+      'RATE_LIMITED'
+    )
     assert.equal((await from(ana.email, PASSWORD, school, "Ana's phone")).user.id, ana.id)
   })
 
-  test('a right password clears the count, and so does the proof of a reset', async ({ assert }) => {
+  test('a right password clears the count, and so does the proof of a reset', async ({
+    assert,
+  }) => {
     const ana = await createPerson({ name: 'Ana', role: 'team' })
     const where = address()
     for (let round = 0; round < 2; round++) {
-      for (let guess = 0; guess < 4; guess++) assert.equal((await refusal(from(ana.email, 'wrong', where))).code, 'INVALID_CREDENTIALS')
+      for (let guess = 0; guess < 4; guess++)
+        assert.equal((await refusal(from(ana.email, 'wrong', where))).code, 'INVALID_CREDENTIALS')
       await from(ana.email, PASSWORD, where, `device ${round}`)
     }
     for (let guess = 0; guess < 6; guess++) await refusal(from(ana.email, 'wrong', where))

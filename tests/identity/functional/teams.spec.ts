@@ -8,32 +8,56 @@ test.group('teams', (group) => {
   group.setup(async () => void (world = await createWorld()))
 
   test('the team sees teams and their people; a student sees none', async ({ assert }) => {
-    const list = await world.ana.api.get(`/api/v1/teams?q=${encodeURIComponent(world.support.name.toUpperCase())}`)
+    const list = await world.ana.api.get(
+      `/api/v1/teams?q=${encodeURIComponent(world.support.name.toUpperCase())}`
+    )
     assert.containsSubset(list.body.data, [{ id: world.support.id, memberCount: 3 }])
     const one = await world.ana.api.get(`/api/v1/teams/${world.support.id}`)
-    assert.deepEqual(one.body.data.members[0].user, { id: world.ana.id, name: 'Ana', avatarUrl: null, role: 'team' })
-    for (const path of ['/api/v1/teams', `/api/v1/teams/${world.support.id}`]) assert.equal((await world.aluno1.api.get(path)).status, 403)
+    assert.deepEqual(one.body.data.members[0].user, {
+      id: world.ana.id,
+      name: 'Ana',
+      avatarUrl: null,
+      role: 'team',
+    })
+    for (const path of ['/api/v1/teams', `/api/v1/teams/${world.support.id}`])
+      assert.equal((await world.aluno1.api.get(path)).status, 403)
   })
 
   test('an admin makes, edits and deletes a team; its people stay', async ({ assert }) => {
     const name = `Time ${newId()}`
-    const { status, body } = await world.admin.api.post('/api/v1/teams', { name, description: 'Novo' })
+    const { status, body } = await world.admin.api.post('/api/v1/teams', {
+      name,
+      description: 'Novo',
+    })
     assert.equal(status, 201)
     const path = `/api/v1/teams/${body.data.id}`
-    assert.equal((await world.admin.api.put(`${path}/members/${world.ana.id}`, { role: 'lead' })).status, 201)
-    assert.containsSubset((await world.admin.api.patch(path, { description: null, version: 1 })).body.data, { description: null, version: 2 })
-    assert.deepEqual((await world.admin.api.patch(path, { name: 'X', version: 1 })).body.current.version, 2)
+    assert.equal(
+      (await world.admin.api.put(`${path}/members/${world.ana.id}`, { role: 'lead' })).status,
+      201
+    )
+    assert.containsSubset(
+      (await world.admin.api.patch(path, { description: null, version: 1 })).body.data,
+      { description: null, version: 2 }
+    )
+    assert.deepEqual(
+      (await world.admin.api.patch(path, { name: 'X', version: 1 })).body.current.version,
+      2
+    )
     assert.equal((await world.admin.api.delete(path)).status, 204)
     assert.equal((await world.admin.api.get(path)).status, 404)
     assert.equal((await world.ana.api.get('/api/v1/me')).status, 200)
   })
 
   test('a name is a team’s alone', async ({ assert }) => {
-    const answer = await world.admin.api.post('/api/v1/teams', { name: world.support.name.toUpperCase() })
+    const answer = await world.admin.api.post('/api/v1/teams', {
+      name: world.support.name.toUpperCase(),
+    })
     assert.deepEqual([answer.status, answer.body.code], [409, 'TEAM_NAME_TAKEN'])
   })
 
-  test('a member becomes lead, and is taken out; who is not there is not found', async ({ assert }) => {
+  test('a member becomes lead, and is taken out; who is not there is not found', async ({
+    assert,
+  }) => {
     const path = `/api/v1/teams/${world.sales.id}/members/${world.bruno.id}`
     assert.equal((await world.admin.api.put(path, {})).status, 201)
     const lead = await world.admin.api.put(path, { role: 'lead' })
@@ -41,19 +65,36 @@ test.group('teams', (group) => {
     assert.equal((await world.admin.api.put(path, { role: 'lead' })).status, 200)
     assert.equal((await world.admin.api.delete(path)).status, 204)
     assert.equal((await world.admin.api.delete(path)).status, 404)
-    const names = await sql('select name from events where subject_id = ? and context_id = ? order by id', [world.sales.id, world.bruno.id])
-    assert.deepEqual(names.map(({ name }) => name), ['team.member_added', 'team.member_changed', 'team.member_removed'])
+    const names = await sql(
+      'select name from events where subject_id = ? and context_id = ? order by id',
+      [world.sales.id, world.bruno.id]
+    )
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['team.member_added', 'team.member_changed', 'team.member_removed']
+    )
   })
 
   test('fifty additions at once are one membership', async ({ assert }) => {
     const path = `/api/v1/teams/${world.sales.id}/members/${world.carla.id}`
-    const answers = await Promise.all(Array.from({ length: 50 }, () => world.admin.api.put(path, { role: 'member' })))
-    assert.lengthOf(answers.filter(({ status }) => status === 201), 1)
-    assert.lengthOf(answers.filter(({ status }) => status === 200), 49)
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => world.admin.api.put(path, { role: 'member' }))
+    )
+    assert.lengthOf(
+      answers.filter(({ status }) => status === 201),
+      1
+    )
+    assert.lengthOf(
+      answers.filter(({ status }) => status === 200),
+      49
+    )
   })
 
   test('students and closed accounts are in no team', async ({ assert }) => {
-    const answer = await world.admin.api.put(`/api/v1/teams/${world.sales.id}/members/${world.aluno1.id}`, {})
+    const answer = await world.admin.api.put(
+      `/api/v1/teams/${world.sales.id}/members/${world.aluno1.id}`,
+      {}
+    )
     assert.deepEqual([answer.status, answer.body.code], [409, 'NOT_STAFF'])
     assert.lengthOf(await sql('select 1 from team_members where user_id = ?', [world.aluno1.id]), 0)
   })
@@ -72,7 +113,9 @@ test.group('teams', (group) => {
 })
 
 test.group('the directory', () => {
-  test('colleagues see each other without addresses, and never a student or a closed account', async ({ assert }) => {
+  test('colleagues see each other without addresses, and never a student or a closed account', async ({
+    assert,
+  }) => {
     const world = await createWorld()
     await world.admin.api.post(`/api/v1/users/${world.fabio.id}/deactivate`)
     const found: any[] = []
@@ -95,7 +138,9 @@ test.group('the directory', () => {
       presence: 'offline',
     })
     assert.equal((await world.aluno1.api.get('/api/v1/directory')).status, 403)
-    const byAddress = await world.ana.api.get(`/api/v1/directory?q=${encodeURIComponent(world.bruno.email)}`)
+    const byAddress = await world.ana.api.get(
+      `/api/v1/directory?q=${encodeURIComponent(world.bruno.email)}`
+    )
     assert.deepEqual(byAddress.body.data, [])
   })
 })

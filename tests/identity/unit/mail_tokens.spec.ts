@@ -17,6 +17,7 @@ test.group('mailed tokens', () => {
       const changed = `${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`
       assert.isNull(mailTokens.read('email-change', changed))
     }
-    for (const given of ['', 'x', token.slice(0, -4), `${token}AAAA`, '💥'.repeat(20)]) assert.isNull(mailTokens.read('email-change', given))
+    for (const given of ['', 'x', token.slice(0, -4), `${token}AAAA`, '💥'.repeat(20)])
+      assert.isNull(mailTokens.read('email-change', given))
   })
 })

@@ -3,7 +3,15 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
 import { inboundEvents } from '#app/core/realtime/inbound'
-import { eventRows, peopleOf, type Profile, PROFILES, rows, toMarkdown, type Who } from '#tests/permissions/matrix'
+import {
+  eventRows,
+  peopleOf,
+  type Profile,
+  PROFILES,
+  rows,
+  toMarkdown,
+  type Who,
+} from '#tests/permissions/matrix'
 import type { Answer } from '#tests/support/api'
 import { contract } from '#tests/support/contract'
 import { TestSocket } from '#tests/support/socket'
@@ -23,11 +31,27 @@ test.group('permissions', (group) => {
 
   test('every route has a row, and every row a route', async ({ assert }) => {
     const routes = (await contract.operations()).map(({ name }) => name)
-    assert.deepEqual(routes.filter((name) => !rows.has(name)), [], 'add a row in tests/permissions/')
-    assert.deepEqual([...rows.keys()].filter((name) => !routes.includes(name)), [], 'rows without a route')
+    assert.deepEqual(
+      routes.filter((name) => !rows.has(name)),
+      [],
+      'add a row in tests/permissions/'
+    )
+    assert.deepEqual(
+      [...rows.keys()].filter((name) => !routes.includes(name)),
+      [],
+      'rows without a route'
+    )
     const events = [...inboundEvents.keys()]
-    assert.deepEqual(events.filter((name) => !eventRows.has(name)), [], 'add an eventRow in tests/permissions/')
-    assert.deepEqual([...eventRows.keys()].filter((name) => !events.includes(name)), [], 'rows without an event')
+    assert.deepEqual(
+      events.filter((name) => !eventRows.has(name)),
+      [],
+      'add an eventRow in tests/permissions/'
+    )
+    assert.deepEqual(
+      [...eventRows.keys()].filter((name) => !events.includes(name)),
+      [],
+      'rows without an event'
+    )
   })
 
   test('every profile meets on every route what its row says', async ({ assert }) => {
@@ -54,13 +78,22 @@ test.group('permissions', (group) => {
       await mkdir(app.makePath('docs'), { recursive: true })
       await writeFile(path, toMarkdown())
     }
-    assert.equal(await readFile(path, 'utf8').catch(() => ''), toMarkdown(), 'stale: run npm run permissions')
+    assert.equal(
+      await readFile(path, 'utf8').catch(() => ''),
+      toMarkdown(),
+      'stale: run npm run permissions'
+    )
   })
 })
 
-async function asEach<T>(world: World, work: (who: Who) => Promise<T>): Promise<Record<Profile, T>> {
+async function asEach<T>(
+  world: World,
+  work: (who: Who) => Promise<T>
+): Promise<Record<Profile, T>> {
   const people = peopleOf(world)
-  const results = await Promise.all(PROFILES.map(async (profile) => [profile, await work(people[profile])]))
+  const results = await Promise.all(
+    PROFILES.map(async (profile) => [profile, await work(people[profile])])
+  )
   return Object.fromEntries(results)
 }
 
@@ -77,7 +110,13 @@ async function say({ api }: Who, name: string, payload: object): Promise<string>
   }
 }
 
-function differences(name: string, outcomes: Record<Profile, unknown>, expect: Record<Profile, unknown>): string[] {
+function differences(
+  name: string,
+  outcomes: Record<Profile, unknown>,
+  expect: Record<Profile, unknown>
+): string[] {
   const wrong = PROFILES.filter((profile) => outcomes[profile] !== expect[profile])
-  return wrong.map((profile) => `${name} as ${profile}: expected ${expect[profile]}, met ${outcomes[profile]}`)
+  return wrong.map(
+    (profile) => `${name} as ${profile}: expected ${expect[profile]}, met ${outcomes[profile]}`
+  )
 }

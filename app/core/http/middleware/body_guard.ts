@@ -8,7 +8,8 @@ export default class BodyGuardMiddleware {
   async handle({ request }: HttpContext, next: NextFn) {
     // A POST without a body says `Content-Length: 0`, which is no body of a wrong kind.
     const isEmpty = request.header('content-length') === '0'
-    if (request.hasBody() && !isEmpty && !request.is(['application/json'])) throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
+    if (request.hasBody() && !isEmpty && !request.is(['application/json']))
+      throw new Problem(415, 'UNSUPPORTED_MEDIA_TYPE')
     if (Array.isArray(request.body())) {
       throw new InvalidInput([{ field: '', rule: 'object', message: 'The body must be an object' }])
     }

@@ -7,7 +7,8 @@ import { RequestValidator } from '@adonisjs/core/http'
 /** Words in the caller's language: Accept-Language, else Brazilian Portuguese. */
 export default class LocaleMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
-    const wanted = i18nManager.getSupportedLocaleFor(ctx.request.languages()) ?? i18nManager.defaultLocale
+    const wanted =
+      i18nManager.getSupportedLocaleFor(ctx.request.languages()) ?? i18nManager.defaultLocale
     ctx.i18n = i18nManager.locale(wanted)
     return next()
   }

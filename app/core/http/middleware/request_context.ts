@@ -27,7 +27,10 @@ export default class RequestContextMiddleware {
     const name = route?.name ?? route?.pattern ?? 'none'
     httpDuration.observe({ route: name, status }, seconds)
     // The path by its pattern: ids of people and query strings stay out of the log.
-    logger.info({ requestId, method: request.method(), route: name, status, ms: Math.round(seconds * 1000) }, 'request')
+    logger.info(
+      { requestId, method: request.method(), route: name, status, ms: Math.round(seconds * 1000) },
+      'request'
+    )
     logRequest({
       requestId,
       actorId: auth?.user?.id ?? null,
