@@ -57,8 +57,7 @@ test.group('two nodes on one database', (group) => {
       'message or head'
     )
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
-    await bruno.frame('member.left')
-    const before = bruno.frames.length
+    const { revision: removal } = await bruno.frame('member.left')
     await say(world.ana, channel.id, 'dois')
     await carla.until(
       () =>
@@ -66,7 +65,10 @@ test.group('two nodes on one database', (group) => {
         carla.named('head').some((head) => head.lastSeq === 2),
       'two'
     )
-    assert.lengthOf(bruno.frames, before)
+    const after = bruno.frames.filter(
+      ({ frame }) => frame?.conversationId === channel.id && frame.revision > removal
+    )
+    assert.deepEqual(after, [])
     bruno.close()
     carla.close()
   })
