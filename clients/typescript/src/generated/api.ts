@@ -1355,6 +1355,7 @@ export interface components {
             id: string;
             revision: number;
             lastSeq: number;
+            lastReadSeq: number;
             unreadCount: number;
             mentionCount: number;
         };
