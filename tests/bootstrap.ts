@@ -30,6 +30,14 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 /** A real HTTP server with a real gateway, as a web node has. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name === 'unit') return
+  suite.onGroup((group) =>
+    group.tap((test) => {
+      test.teardown(async () => {
+        const { framesKeptTheContract } = await import('#tests/support/socket')
+        await framesKeptTheContract()
+      })
+    })
+  )
   suite.setup(async () => {
     await testUtils.httpServer().start()
     const { startGateway, stopGateway } = await import('#app/core/realtime/node')
