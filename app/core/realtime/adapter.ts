@@ -48,6 +48,7 @@ function openPostgres(onListening: () => void): AdapterHandle {
   )
   let listening: pg.Client | undefined
   let opened = 0
+  let isClosed = false
 
   const pool = {
     query: (text: string, values?: unknown[]) => publisher.query(text, values),
@@ -59,6 +60,10 @@ function openPostgres(onListening: () => void): AdapterHandle {
       })
       client.on('error', (error) => logger.warn({ err: error }, 'realtime listener'))
       await client.connect()
+      if (isClosed) {
+        await client.end()
+        return new Promise<never>(() => {}) // Whoever asked has gone; a refusal would make it ask again.
+      }
       listening = client
       if (opened++ > 0) setImmediate(onListening) // What was said meanwhile is made up for at once.
       return Object.assign(client, { release: () => void client.end() })
@@ -73,6 +78,7 @@ function openPostgres(onListening: () => void): AdapterHandle {
   return {
     factory,
     async close() {
+      isClosed = true
       await listening?.end()
       await publisher.end()
     },
