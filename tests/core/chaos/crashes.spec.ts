@@ -125,7 +125,9 @@ test.group('processes killed in the middle', () => {
       assert.deepEqual([status, body.code], [409, 'IDEMPOTENCY_IN_PROGRESS'])
     assert.lengthOf(await sql('select 1 from conversations where name = ?', [name]), 1)
     assert.lengthOf(
-      await sql(`select 1 from events where subject_id = ? and name = 'conversation.created'`, [...ids]),
+      await sql(`select 1 from events where subject_id = ? and name = 'conversation.created'`, [
+        ...ids,
+      ]),
       1
     )
   })
