@@ -190,6 +190,7 @@ export class ModelServer {
       id: 'c',
       revision: this.revision,
       lastSeq: this.messages.length,
+      lastReadSeq: this.lastReadSeq,
       unreadCount: this.unreadCount(),
       mentionCount: 0,
     }

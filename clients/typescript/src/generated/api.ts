@@ -1769,6 +1769,7 @@ export interface components {
             id: string;
             revision: number;
             lastSeq: number;
+            lastReadSeq: number;
             unreadCount: number;
             mentionCount: number;
         };
