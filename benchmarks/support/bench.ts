@@ -16,8 +16,8 @@ export class Bench {
   private tokens = new Map<number, { token: string; at: number }>()
   private started: { stop(): unknown }[] = []
 
-  async product(execArgv: string[] = []): Promise<ServerProcess> {
-    return this.keep(await startProduct(execArgv))
+  async product(...execArgv: string[]): Promise<ServerProcess> {
+    return this.keep(await startProduct(...execArgv))
   }
 
   /** The floor's file stands beside the operation's. */

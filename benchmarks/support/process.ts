@@ -10,6 +10,8 @@ type Options = {
   execArgv?: string[]
   args?: string[]
   env?: Record<string, string>
+  /** Variables of ours that it shall not have. */
+  without?: string[]
   /** Answers 200 once it can serve. */
   ready: string
 }
@@ -26,13 +28,14 @@ export class ServerProcess {
     this.url = url
   }
 
-  static async start(file: string, { execArgv = [], args = [], env = {}, ready }: Options) {
+  static async start(file: string, { execArgv = [], args = [], env = {}, without = [], ready }: Options) {
     const port = String(await freePort())
+    const inherited = Object.entries(process.env).filter(([key]) => !without.includes(key))
     const from = performance.now()
     const child = fork(file, args, {
       cwd: ROOT,
       execArgv,
-      env: { ...process.env, HOST: '127.0.0.1', PORT: port, ...env },
+      env: { ...Object.fromEntries(inherited), HOST: '127.0.0.1', PORT: port, ...env },
       // The log of the product goes where a container's would: out, without being looked at.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
@@ -75,7 +78,7 @@ export class ServerProcess {
 const PRODUCTION = { NODE_ENV: 'production', SMTP_URL: 'smtp://127.0.0.1:9' }
 
 /** The production build. It speaks to the parent only where the counting hook is asked for. */
-export const startProduct = (execArgv: string[] = []) =>
+export const startProduct = (...execArgv: string[]) =>
   ServerProcess.start('build/bin/server.js', { execArgv, env: PRODUCTION, ready: '/health/ready' })
 
 export const startFloor = (file: string, ...args: string[]) =>
