@@ -45,11 +45,7 @@ export default {
         3,
         'the frame to the other nodes is one of them'
       ),
-      row(
-        'list of 200 conversations',
-        await count(reader, `/conversations?limit=${LISTED}`),
-        4
-      ),
+      row('list of 200 conversations', await count(reader, `/conversations?limit=${LISTED}`), 4),
       row('page of 50 messages', await count(reader, `/conversations/${whole}/messages`), 4),
     ]
   },

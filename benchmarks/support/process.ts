@@ -28,7 +28,10 @@ export class ServerProcess {
     this.url = url
   }
 
-  static async start(file: string, { execArgv = [], args = [], env = {}, without = [], ready }: Options) {
+  static async start(
+    file: string,
+    { execArgv = [], args = [], env = {}, without = [], ready }: Options
+  ) {
     const port = String(await freePort())
     const inherited = Object.entries(process.env).filter(([key]) => !without.includes(key))
     const from = performance.now()
