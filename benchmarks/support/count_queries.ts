@@ -9,4 +9,6 @@ Object.assign(pg.Client.prototype, {
     return query.apply(this, given)
   },
 })
-process.on('message', () => process.send!(queries))
+process.on('message', () => process.send!({ queries }))
+// Listening shall not keep the process alive after it was asked to end.
+process.channel?.unref()
