@@ -18,6 +18,28 @@ export class BookmarkSchema extends BaseModel {
   declare userId: string
 }
 
+export class ConfirmationRequestSchema extends BaseModel {
+  static $columns = ['dueAt', 'messageId', 'remindedAt'] as const
+  $columns = ConfirmationRequestSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column.dateTime()
+  declare remindedAt: DateTime | null
+}
+
+export class ConfirmationSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'messageId', 'userId'] as const
+  $columns = ConfirmationSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
+  declare userId: string
+}
+
 export class ConnectionSchema extends BaseModel {
   static $columns = ['focusedAt', 'focusedConversationId', 'id', 'nodeId', 'since', 'userId'] as const
   $columns = ConnectionSchema.$columns
