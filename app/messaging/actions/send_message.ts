@@ -95,11 +95,7 @@ export class SendMessage {
   }
 
   /** The same statement inside a transaction, with what else belongs to the message. */
-  #storeWhole(
-    standing: Standing,
-    input: SendMessageInput,
-    message: NewMessage
-  ): Promise<Sending> {
+  #storeWhole(standing: Standing, input: SendMessageInput, message: NewMessage): Promise<Sending> {
     return transaction(async (trx) => {
       operation.current()?.idempotency?.about({ type: 'message', id: message.id })
       await refuseForeignContext(trx, message)
