@@ -4,6 +4,32 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            /** @description By the bytes, whatever the file is called. */
+            kind: components["schemas"]["FileKind"];
+            name: string;
+            mime: string;
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            durationMs: number | null;
+            /** @description Loudness of 96 parts, each 0 to 1. */
+            waveform: number[] | null;
+            /** @enum {string} */
+            state: "ready" | "processing" | "refused";
+            url: string;
+            thumbnailUrl: string | null;
+        };
+        /** @description To its uploader: work on a file came to its end. Who reads what it hangs on hears it from there. */
+        AttachmentUpdated: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            attachment: components["schemas"]["Attachment"];
+        };
         ConversationChanged: {
             conversation: components["schemas"]["ConversationForAll"] | null;
             /** Format: uuid */
@@ -47,6 +73,8 @@ export interface components {
             rule: string;
             message: string;
         };
+        /** @enum {string} */
+        FileKind: "image" | "audio" | "video" | "document";
         Member: {
             user: components["schemas"]["PersonRef"];
             role: components["schemas"]["MemberRole"];
@@ -228,6 +256,7 @@ export interface components {
         /** @enum {string} */
         Visibility: "public" | "private";
         FrameMap: {
+            "attachment.updated": components["schemas"]["AttachmentUpdated"];
             "conversation.archived": components["schemas"]["ConversationChanged"];
             "conversation.created": components["schemas"]["ConversationChanged"];
             "conversation.updated": components["schemas"]["ConversationChanged"];
