@@ -7,38 +7,15 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
-export class AttachmentPlaySchema extends BaseModel {
-  static $columns = ['attachmentId', 'playedAt', 'userId'] as const
-  $columns = AttachmentPlaySchema.$columns
-  @column({ isPrimary: true })
-  declare attachmentId: string
-  @column.dateTime()
-  declare playedAt: DateTime
-  @column()
-  declare userId: string
-}
-
-export class AttachmentSchema extends BaseModel {
-  static $columns = ['attachedAt', 'createdAt', 'fileId', 'id', 'name', 'ownerId', 'ownerType', 'position', 'uploaderId'] as const
-  $columns = AttachmentSchema.$columns
-  @column.dateTime()
-  declare attachedAt: DateTime | null
+export class BookmarkSchema extends BaseModel {
+  static $columns = ['createdAt', 'messageId', 'userId'] as const
+  $columns = BookmarkSchema.$columns
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
-  declare fileId: string
+  declare messageId: string
   @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare name: string
-  @column()
-  declare ownerId: string | null
-  @column()
-  declare ownerType: string | null
-  @column()
-  declare position: number
-  @column()
-  declare uploaderId: string
+  declare userId: string
 }
 
 export class ConnectionSchema extends BaseModel {
@@ -94,7 +71,7 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -118,6 +95,8 @@ export class ConversationSchema extends BaseModel {
   declare id: string
   @column()
   declare kind: string
+  @column()
+  declare lastMainSeq: number
   @column.dateTime()
   declare lastMessageAt: DateTime | null
   @column()
@@ -136,6 +115,23 @@ export class ConversationSchema extends BaseModel {
   declare version: number
   @column()
   declare visibility: string
+}
+
+export class CustomEmojiSchema extends BaseModel {
+  static $columns = ['attachmentId', 'createdAt', 'createdBy', 'id', 'name', 'removedAt'] as const
+  $columns = CustomEmojiSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column.dateTime()
+  declare removedAt: DateTime | null
 }
 
 export class EmailChangeSchema extends BaseModel {
@@ -257,6 +253,29 @@ export class MailSchema extends BaseModel {
   declare toAddress: string
 }
 
+export class MentionSchema extends BaseModel {
+  static $columns = ['authorId', 'cleared', 'conversationId', 'createdAt', 'id', 'messageId', 'seq', 'threadRootId', 'userId'] as const
+  $columns = MentionSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare cleared: boolean
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string
+  @column()
+  declare seq: number
+  @column()
+  declare threadRootId: string | null
+  @column()
+  declare userId: string | null
+}
+
 export class MessageEditSchema extends BaseModel {
   static $columns = ['body', 'editedAt', 'editedBy', 'id', 'messageId', 'version'] as const
   $columns = MessageEditSchema.$columns
@@ -274,8 +293,21 @@ export class MessageEditSchema extends BaseModel {
   declare version: number
 }
 
+export class MessageMentionSchema extends BaseModel {
+  static $columns = ['kind', 'messageId', 'position', 'targetId'] as const
+  $columns = MessageMentionSchema.$columns
+  @column()
+  declare kind: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
+  declare position: number
+  @column()
+  declare targetId: string | null
+}
+
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'id', 'kind', 'ordinal', 'replyToId', 'revision', 'seq', 'system', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'ordinal', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'seq', 'silent', 'system', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -295,18 +327,34 @@ export class MessageSchema extends BaseModel {
   declare deletedBy: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
+  @column()
+  declare forwardedFromId: string | null
+  @column()
+  declare hasAttachments: boolean
+  @column()
+  declare hasMentions: boolean
+  @column()
+  declare hasReactions: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare kind: string
+  @column.dateTime()
+  declare lastReplyAt: DateTime | null
   @column()
   declare ordinal: number
   @column()
+  declare replyCount: number
+  @column()
   declare replyToId: string | null
+  @column()
+  declare requiresConfirmation: boolean
   @column()
   declare revision: number
   @column()
   declare seq: number
+  @column()
+  declare silent: boolean
   @column()
   declare system: any | null
   @column()
@@ -369,6 +417,23 @@ export class PersonHeadSchema extends BaseModel {
   declare userId: string
 }
 
+export class PinSchema extends BaseModel {
+  static $columns = ['conversationId', 'messageId', 'pinnedAt', 'pinnedBy', 'revision', 'unpinnedAt'] as const
+  $columns = PinSchema.$columns
+  @column()
+  declare conversationId: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column.dateTime()
+  declare pinnedAt: DateTime
+  @column()
+  declare pinnedBy: string
+  @column()
+  declare revision: number
+  @column.dateTime()
+  declare unpinnedAt: DateTime | null
+}
+
 export class PresenceSchema extends BaseModel {
   static $columns = ['changedAt', 'chosen', 'shown', 'userId'] as const
   $columns = PresenceSchema.$columns
@@ -393,6 +458,19 @@ export class RateLimitSchema extends BaseModel {
   declare points: number
 }
 
+export class ReactionSchema extends BaseModel {
+  static $columns = ['createdAt', 'emoji', 'messageId', 'userId'] as const
+  $columns = ReactionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare emoji: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
+  declare userId: string
+}
+
 export class RefreshTokenSchema extends BaseModel {
   static $columns = ['createdAt', 'hash', 'id', 'parentId', 'sessionId', 'usedAt', 'usedWithKeyHash'] as const
   $columns = RefreshTokenSchema.$columns
@@ -410,15 +488,6 @@ export class RefreshTokenSchema extends BaseModel {
   declare usedAt: DateTime | null
   @column()
   declare usedWithKeyHash: string | null
-}
-
-export class ReleasedFileSchema extends BaseModel {
-  static $columns = ['fileId', 'releasedAt'] as const
-  $columns = ReleasedFileSchema.$columns
-  @column({ isPrimary: true })
-  declare fileId: string
-  @column.dateTime()
-  declare releasedAt: DateTime
 }
 
 export class RequestLogSchema extends BaseModel {
@@ -508,58 +577,6 @@ export class SocketIoAttachmentSchema extends BaseModel {
   declare payload: Buffer | null
 }
 
-export class StorageUseSchema extends BaseModel {
-  static $columns = ['bytes', 'holder'] as const
-  $columns = StorageUseSchema.$columns
-  @column()
-  declare bytes: number
-  @column({ isPrimary: true })
-  declare holder: string
-}
-
-export class StoredFileSchema extends BaseModel {
-  static $columns = ['announcedAt', 'bytes', 'countedBytes', 'countedFor', 'createdAt', 'durationMs', 'height', 'id', 'kind', 'mime', 'objectKey', 'originalKey', 'refusal', 'settledAt', 'sha256', 'state', 'thumbnailKey', 'waveform', 'width'] as const
-  $columns = StoredFileSchema.$columns
-  @column.dateTime()
-  declare announcedAt: DateTime | null
-  @column()
-  declare bytes: number
-  @column()
-  declare countedBytes: number
-  @column()
-  declare countedFor: string
-  @column.dateTime({ autoCreate: true })
-  declare createdAt: DateTime
-  @column()
-  declare durationMs: number | null
-  @column()
-  declare height: number | null
-  @column({ isPrimary: true })
-  declare id: string
-  @column()
-  declare kind: string
-  @column()
-  declare mime: string
-  @column()
-  declare objectKey: string
-  @column()
-  declare originalKey: string | null
-  @column()
-  declare refusal: string | null
-  @column.dateTime()
-  declare settledAt: DateTime | null
-  @column()
-  declare sha256: string | null
-  @column()
-  declare state: string
-  @column()
-  declare thumbnailKey: string | null
-  @column()
-  declare waveform: any | null
-  @column()
-  declare width: number | null
-}
-
 export class TeamMemberSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'role', 'teamId', 'userId'] as const
   $columns = TeamMemberSchema.$columns
@@ -590,6 +607,21 @@ export class TeamSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+}
+
+export class ThreadFollowerSchema extends BaseModel {
+  static $columns = ['changedAt', 'following', 'lastReadSeq', 'rootId', 'userId'] as const
+  $columns = ThreadFollowerSchema.$columns
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare following: boolean
+  @column()
+  declare lastReadSeq: number
+  @column({ isPrimary: true })
+  declare rootId: string
+  @column()
+  declare userId: string
 }
 
 export class UserSchema extends BaseModel {
