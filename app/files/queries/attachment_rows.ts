@@ -12,6 +12,7 @@ export type AttachmentRow = {
   name: string
   ownerType: string | null
   ownerId: string | null
+  position: number
   kind: FileKind
   mime: string
   bytes: number
@@ -27,7 +28,7 @@ export type AttachmentRow = {
 
 export const ATTACHMENTS = `
   select a.id, a.file_id as "fileId", a.uploader_id as "uploaderId", a.name,
-         a.owner_type as "ownerType", a.owner_id as "ownerId",
+         a.owner_type as "ownerType", a.owner_id as "ownerId", a.position,
          f.kind, f.mime, f.bytes, f.width, f.height, f.duration_ms as "durationMs", f.waveform, f.state,
          f.object_key as "objectKey", f.original_key as "originalKey", f.thumbnail_key as "thumbnailKey"
     from attachments a join stored_files f on f.id = a.file_id`

@@ -104,7 +104,7 @@ function isFilesFault(error: unknown): boolean {
   const { message = '', code } = error as { message?: string; code?: string }
   return (
     !code &&
-    /Input (file|buffer|image)|VipsJpeg|heif|pngload|webp|gifload|premature end|corrupt/i.test(
+    /Input (file|buffer|image)|VipsJpeg|libpng|vipspng|pngload|heif|webp|gifload|premature end|corrupt/i.test(
       message
     )
   )
