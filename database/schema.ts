@@ -241,7 +241,7 @@ export class MessageEditSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'id', 'kind', 'ordinal', 'replyToId', 'revision', 'seq', 'system', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'fileKinds', 'fileNames', 'id', 'kind', 'ordinal', 'replyToId', 'revision', 'search', 'seq', 'system', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -261,6 +261,10 @@ export class MessageSchema extends BaseModel {
   declare deletedBy: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
+  @column()
+  declare fileKinds: any | null
+  @column()
+  declare fileNames: string | null
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -271,6 +275,8 @@ export class MessageSchema extends BaseModel {
   declare replyToId: string | null
   @column()
   declare revision: number
+  @column()
+  declare search: string | null
   @column()
   declare seq: number
   @column()
