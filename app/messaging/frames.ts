@@ -1,5 +1,6 @@
 import { userRoom, epochRoom } from '#app/core/realtime/rooms'
 import type { ConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import type { Export } from '#app/messaging/transformers/export_transformer'
 import type { Member } from '#app/messaging/transformers/member_transformer'
 import type { Message } from '#app/messaging/transformers/message_transformer'
 
@@ -41,6 +42,11 @@ export type Typing = FrameBase & {
   user: { id: string; name: string }
   until: string
 }
+export type ExportFinished = FrameBase & {
+  conversationId: string
+  exportId: string
+  export: Export
+}
 export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
 
 /** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */
@@ -58,6 +64,8 @@ export type MessagingFrames = {
   'read.changed': ReadChanged
   'typing': Typing
   'head': ConversationHead
+  'export.ready': ExportFinished
+  'export.failed': ExportFinished
 }
 
 export const conversationRoom = (id: string, epoch: number) => epochRoom('conversation', id, epoch)
