@@ -7,6 +7,17 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class BookmarkSchema extends BaseModel {
+  static $columns = ['createdAt', 'messageId', 'userId'] as const
+  $columns = BookmarkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare messageId: string
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class ConnectionSchema extends BaseModel {
   static $columns = ['focusedAt', 'focusedConversationId', 'id', 'nodeId', 'since', 'userId'] as const
   $columns = ConnectionSchema.$columns
@@ -60,7 +71,7 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
   @column.dateTime()
   declare archivedAt: DateTime | null
@@ -84,6 +95,8 @@ export class ConversationSchema extends BaseModel {
   declare id: string
   @column()
   declare kind: string
+  @column()
+  declare lastMainSeq: number
   @column.dateTime()
   declare lastMessageAt: DateTime | null
   @column()
@@ -102,6 +115,23 @@ export class ConversationSchema extends BaseModel {
   declare version: number
   @column()
   declare visibility: string
+}
+
+export class CustomEmojiSchema extends BaseModel {
+  static $columns = ['attachmentId', 'createdAt', 'createdBy', 'id', 'name', 'removedAt'] as const
+  $columns = CustomEmojiSchema.$columns
+  @column()
+  declare attachmentId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column.dateTime()
+  declare removedAt: DateTime | null
 }
 
 export class EmailChangeSchema extends BaseModel {
@@ -223,6 +253,29 @@ export class MailSchema extends BaseModel {
   declare toAddress: string
 }
 
+export class MentionSchema extends BaseModel {
+  static $columns = ['authorId', 'cleared', 'conversationId', 'createdAt', 'id', 'messageId', 'seq', 'threadRootId', 'userId'] as const
+  $columns = MentionSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare cleared: boolean
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string
+  @column()
+  declare seq: number
+  @column()
+  declare threadRootId: string | null
+  @column()
+  declare userId: string | null
+}
+
 export class MessageEditSchema extends BaseModel {
   static $columns = ['body', 'editedAt', 'editedBy', 'id', 'messageId', 'version'] as const
   $columns = MessageEditSchema.$columns
@@ -240,8 +293,21 @@ export class MessageEditSchema extends BaseModel {
   declare version: number
 }
 
+export class MessageMentionSchema extends BaseModel {
+  static $columns = ['kind', 'messageId', 'position', 'targetId'] as const
+  $columns = MessageMentionSchema.$columns
+  @column()
+  declare kind: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
+  declare position: number
+  @column()
+  declare targetId: string | null
+}
+
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'fileKinds', 'fileNames', 'id', 'kind', 'ordinal', 'replyToId', 'revision', 'search', 'seq', 'system', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'ordinal', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'seq', 'silent', 'system', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -262,23 +328,33 @@ export class MessageSchema extends BaseModel {
   @column.dateTime()
   declare editedAt: DateTime | null
   @column()
-  declare fileKinds: any | null
+  declare forwardedFromId: string | null
   @column()
-  declare fileNames: string | null
+  declare hasAttachments: boolean
+  @column()
+  declare hasMentions: boolean
+  @column()
+  declare hasReactions: boolean
   @column({ isPrimary: true })
   declare id: string
   @column()
   declare kind: string
+  @column.dateTime()
+  declare lastReplyAt: DateTime | null
   @column()
   declare ordinal: number
   @column()
+  declare replyCount: number
+  @column()
   declare replyToId: string | null
+  @column()
+  declare requiresConfirmation: boolean
   @column()
   declare revision: number
   @column()
-  declare search: string | null
-  @column()
   declare seq: number
+  @column()
+  declare silent: boolean
   @column()
   declare system: any | null
   @column()
@@ -341,6 +417,23 @@ export class PersonHeadSchema extends BaseModel {
   declare userId: string
 }
 
+export class PinSchema extends BaseModel {
+  static $columns = ['conversationId', 'messageId', 'pinnedAt', 'pinnedBy', 'revision', 'unpinnedAt'] as const
+  $columns = PinSchema.$columns
+  @column()
+  declare conversationId: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column.dateTime()
+  declare pinnedAt: DateTime
+  @column()
+  declare pinnedBy: string
+  @column()
+  declare revision: number
+  @column.dateTime()
+  declare unpinnedAt: DateTime | null
+}
+
 export class PresenceSchema extends BaseModel {
   static $columns = ['changedAt', 'chosen', 'shown', 'userId'] as const
   $columns = PresenceSchema.$columns
@@ -363,6 +456,19 @@ export class RateLimitSchema extends BaseModel {
   declare key: string
   @column()
   declare points: number
+}
+
+export class ReactionSchema extends BaseModel {
+  static $columns = ['createdAt', 'emoji', 'messageId', 'userId'] as const
+  $columns = ReactionSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare emoji: string
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
+  declare userId: string
 }
 
 export class RefreshTokenSchema extends BaseModel {
@@ -501,6 +607,21 @@ export class TeamSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+}
+
+export class ThreadFollowerSchema extends BaseModel {
+  static $columns = ['changedAt', 'following', 'lastReadSeq', 'rootId', 'userId'] as const
+  $columns = ThreadFollowerSchema.$columns
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare following: boolean
+  @column()
+  declare lastReadSeq: number
+  @column({ isPrimary: true })
+  declare rootId: string
+  @column()
+  declare userId: string
 }
 
 export class UserSchema extends BaseModel {

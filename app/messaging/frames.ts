@@ -1,4 +1,5 @@
 import { userRoom, epochRoom } from '#app/core/realtime/rooms'
+import type { ThreadState } from '#app/messaging/queries/thread_rows'
 import type { ConversationForAll } from '#app/messaging/transformers/conversation_transformer'
 import type { Export } from '#app/messaging/transformers/export_transformer'
 import type { Member } from '#app/messaging/transformers/member_transformer'
@@ -47,6 +48,47 @@ export type ExportFinished = FrameBase & {
   exportId: string
   export: Export
 }
+export type ReactionChanged = InConversation & {
+  /** @format uuid */
+  messageId: string
+  emoji: string
+  /** How many there are now. */
+  count: number
+  /** @format uuid */
+  userId: string
+  added: boolean
+}
+export type PinChanged = InConversation & {
+  /** @format uuid */
+  messageId: string
+  pinned: boolean
+}
+/** To one's own devices. */
+export type ThreadChanged = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  /** @format uuid */
+  rootId: string
+} & ThreadState
+/** To those who have not confirmed yet. */
+export type ConfirmationReminded = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  /** @format uuid */
+  messageId: string
+  seq: number
+}
+/** To the author: who has read and confirmed. */
+export type ConfirmationChanged = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  /** @format uuid */
+  messageId: string
+  /** @format uuid */
+  userId: string
+  confirmed: boolean
+  confirmedCount: number
+}
 export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
 
 /** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */
@@ -60,6 +102,11 @@ export type MessagingFrames = {
   'member.joined': MemberChanged
   'member.left': MemberChanged
   'member.changed': MemberChanged
+  'reaction.changed': ReactionChanged
+  'pin.changed': PinChanged
+  'thread.changed': ThreadChanged
+  'confirmation.reminded': ConfirmationReminded
+  'confirmation.changed': ConfirmationChanged
   'unread.changed': UnreadChanged
   'read.changed': ReadChanged
   'typing': Typing

@@ -12,6 +12,8 @@ export interface ConversationKind {
   see(actor: User, standing: Standing): boolean
   read(actor: User, standing: Standing): AuthorizationResponse
   send(actor: User, standing: Standing): AuthorizationResponse
+  /** Answering without words: reactions, confirmations. Where not everybody writes, all may still do this. */
+  react(actor: User, standing: Standing): AuthorizationResponse
   /** Deleting what others wrote. */
   moderate(actor: User, standing: Standing): AuthorizationResponse
   /** Taking all of it out as a file; asked also of who does not see the conversation. */

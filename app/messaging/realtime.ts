@@ -10,12 +10,13 @@ import { DeleteMessage } from '#app/messaging/actions/delete_message'
 import { EditMessage } from '#app/messaging/actions/edit_message'
 import { MarkRead } from '#app/messaging/actions/mark_read'
 import { SendMessage } from '#app/messaging/actions/send_message'
+import { SetReaction } from '#app/messaging/actions/set_reaction'
 import { conversationRoom } from '#app/messaging/frames'
 import { kindOf } from '#app/messaging/kinds'
 import { findMessage } from '#app/messaging/queries/find_message'
 import { findStanding } from '#app/messaging/queries/find_standing'
 import { senderStandings } from '#app/messaging/services/sender_standings'
-import { toMessage } from '#app/messaging/transformers/message_transformer'
+import { toMessageFor, toSentMessage } from '#app/messaging/transformers/message_transformer'
 import * as validators from '#app/messaging/validators/messages'
 
 const TYPING_SHOWN_MS = 5_000
@@ -29,11 +30,11 @@ defineInbound({
   name: 'message.send',
   summary: 'Sends a message, as POST /conversations/:id/messages',
   input: validators.sendMessageEventValidator,
-  answer: 'Message',
+  answer: 'SentMessage',
   students: true,
   async handle(input, { principal }) {
-    const { message } = await new SendMessage().handle({ actor: actorOf(principal), ...input })
-    return toMessage(message)
+    const actor = actorOf(principal)
+    return toSentMessage(actor, await new SendMessage().handle({ actor, ...input }))
   },
 })
 
@@ -46,7 +47,7 @@ defineInbound({
   async handle({ messageId, ...wish }, { principal }) {
     const actor = actorOf(principal)
     const { message } = await findMessage(actor, messageId)
-    return toMessage(await new EditMessage().handle({ actor, message, ...wish }))
+    return toMessageFor(actor, await new EditMessage().handle({ actor, message, ...wish }))
   },
 })
 
@@ -59,7 +60,20 @@ defineInbound({
   async handle({ messageId }, { principal }) {
     const actor = actorOf(principal)
     const { message } = await findMessage(actor, messageId)
-    return toMessage(await new DeleteMessage().handle({ actor, message }))
+    return toMessageFor(actor, await new DeleteMessage().handle({ actor, message }))
+  },
+})
+
+defineInbound({
+  name: 'reaction.set',
+  summary: 'Sets or takes back my reaction, as PUT and DELETE /messages/:id/reactions/:emoji',
+  input: validators.reactionEventValidator,
+  answer: 'Message',
+  students: false,
+  async handle({ messageId, emoji, on }, { principal }) {
+    const actor = actorOf(principal)
+    const { message } = await findMessage(actor, messageId)
+    return toMessageFor(actor, await new SetReaction().handle({ actor, message, emoji, on }))
   },
 })
 

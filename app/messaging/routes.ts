@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import '#app/messaging/export_routes'
 import '#app/messaging/search_routes'
+import '#app/messaging/message_routes'
 import { staffOnly } from '#app/identity/middleware/staff_only'
 import { listConversationsValidator } from '#app/messaging/validators/conversations'
 import {
@@ -83,8 +84,17 @@ router
       .contract({
         summary: 'Sends a message; a known clientId answers the first',
         body: sendMessageValidator,
-        answer: { status: 201, data: 'Message', also: 200 },
-        problems: ['NOT_A_MEMBER', 'CHANNEL_ARCHIVED', 'CONVERSATION_BUSY'],
+        answer: { status: 201, data: 'SentMessage', also: 200 },
+        problems: [
+          'NOT_A_MEMBER',
+          'NOT_A_MODERATOR',
+          'CHANNEL_ARCHIVED',
+          'CONVERSATION_BUSY',
+          'REPLY_TO_UNKNOWN',
+          'THREAD_ROOT_INVALID',
+          'MENTION_UNKNOWN',
+          'LARGE_AUDIENCE',
+        ],
       })
     router
       .get('/messages/:id', [Messages, 'show'])
@@ -100,7 +110,14 @@ router
         summary: 'Edits what I wrote',
         body: editMessageValidator,
         answer: { data: 'Message' },
-        problems: ['NOT_THE_AUTHOR', 'MESSAGE_DELETED', 'STALE_VERSION', 'CHANNEL_ARCHIVED'],
+        problems: [
+          'NOT_THE_AUTHOR',
+          'MESSAGE_DELETED',
+          'STALE_VERSION',
+          'CHANNEL_ARCHIVED',
+          'MENTION_UNKNOWN',
+          'LARGE_AUDIENCE',
+        ],
       })
     router
       .delete('/messages/:id', [Messages, 'destroy'])

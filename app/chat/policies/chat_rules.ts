@@ -20,6 +20,11 @@ export const channelRules: ConversationKind = {
     return standing.archived ? deny('CHANNEL_ARCHIVED', 409) : allow()
   },
 
+  react(actor, standing) {
+    if (!actor.isStaff || !standing.role) return deny('NOT_A_MEMBER')
+    return standing.archived ? deny('CHANNEL_ARCHIVED', 409) : allow()
+  },
+
   moderate(actor, standing) {
     if (!actor.isStaff || !standing.role) return deny('NOT_A_MEMBER')
     return canLead(standing) ? allow() : deny('NOT_A_MODERATOR')

@@ -77,6 +77,7 @@ export const locale = () => vine.enum(['pt-BR', 'en'] as const)
 /** In a query string everything is text. */
 export const queryCount = (max = Number.MAX_SAFE_INTEGER) =>
   vine.number().withoutDecimals().range([0, max])
+export const queryFlag = () => vine.enum(['true', 'false'] as const)
 export const pageFields = {
   cursor: vine.string().maxLength(600).optional(),
   limit: vine.number().withoutDecimals().range([1, 200]).optional(),

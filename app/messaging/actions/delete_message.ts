@@ -1,14 +1,17 @@
 import { recordEvent } from '#app/core/events/record_event'
 import { sql } from '#app/core/database/sql'
-import { transaction } from '#app/core/database/transaction'
+import { type Transaction, transaction } from '#app/core/database/transaction'
 import { demand } from '#app/core/http/demand'
 import { NotFound } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
 import MessagePolicy from '#app/messaging/policies/message_policy'
 import { lockStanding } from '#app/messaging/queries/find_standing'
 import { messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
+import { forgetMentions } from '#app/messaging/services/mentions'
 import { nextRevision } from '#app/messaging/services/numbering'
 import { tellConversation } from '#app/messaging/services/tell'
+import { tellReadStates } from '#app/messaging/services/tell_read_state'
+import { forgetReply } from '#app/messaging/services/threads'
 import { toMessage } from '#app/messaging/transformers/message_transformer'
 
 export type DeleteMessageInput = { actor: User; message: MessageRow }
@@ -24,7 +27,7 @@ export class DeleteMessage {
       if (current.deletedAt) return current
 
       const numbers = await nextRevision(trx, current.conversationId)
-      await sql('delete from message_edits where message_id = ?', [current.id], trx)
+      const affected = await this.#forgetRest(trx, current, numbers.revision)
       await sql(TOMBSTONE, [numbers.revision, actor.id, current.id], trx)
       const deleted = (await messageRow(current.id, trx))!
       const eventId = await recordEvent(trx, 'message.deleted', {
@@ -40,11 +43,29 @@ export class DeleteMessage {
         { messageId: deleted.id, seq: deleted.seq, message: toMessage(deleted) },
         'message'
       )
+      tellReadStates(trx, current.conversationId, affected)
       return deleted
     })
+  }
+
+  /** What hung on it goes with it, by the same revision. */
+  async #forgetRest(trx: Transaction, { id, threadRootId }: MessageRow, revision: number) {
+    await sql('delete from message_edits where message_id = ?', [id], trx)
+    await sql('delete from reactions where message_id = ?', [id], trx)
+    await sql('delete from confirmations where message_id = ?', [id], trx)
+    await sql('delete from confirmation_requests where message_id = ?', [id], trx)
+    await sql('delete from bookmarks where message_id = ?', [id], trx)
+    await sql(UNPIN, [revision, id], trx)
+    if (threadRootId) await forgetReply(trx, threadRootId, revision, id)
+    return forgetMentions(trx, id)
   }
 }
 
 const TOMBSTONE = `
-  update messages set body = '', revision = ?, version = version + 1, deleted_at = clock_timestamp(), deleted_by = ?
+  update messages
+     set body = '', has_reactions = false, has_mentions = false, has_attachments = false, requires_confirmation = false,
+         forwarded_from_id = null, revision = ?, version = version + 1, deleted_at = clock_timestamp(), deleted_by = ?
    where id = ?`
+
+const UNPIN =
+  'update pins set unpinned_at = now(), revision = ? where message_id = ? and unpinned_at is null'

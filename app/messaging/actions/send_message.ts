@@ -1,31 +1,48 @@
-import { listeners } from '#app/core/events/listeners'
-import { wakeListeners } from '#app/core/events/drain'
 import logger from '@adonisjs/core/services/logger'
-import { transaction } from '#app/core/database/transaction'
+import { afterCommit, type Transaction, transaction } from '#app/core/database/transaction'
+import { wakeListeners } from '#app/core/events/drain'
+import { listeners } from '#app/core/events/listeners'
 import { demand } from '#app/core/http/demand'
 import { Problem } from '#app/core/http/problem'
 import { newId, operation } from '#app/core/operation'
-import { emitter } from '#app/core/realtime/emitter'
 import type User from '#app/identity/models/user'
-import { conversationRoom } from '#app/messaging/frames'
 import { kindOf } from '#app/messaging/kinds'
-import { messageByClientId, type MessageRow } from '#app/messaging/queries/message_rows'
 import type { Standing } from '#app/messaging/queries/find_standing'
+import { messageByClientId, messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
+import { requestConfirmation } from '#app/messaging/services/confirmations'
+import { type Mentioned, resolveMentions, storeMentions } from '#app/messaging/services/mentions'
+import { mentionsIn } from '#app/messaging/services/mention_tokens'
 import { senderStandings } from '#app/messaging/services/sender_standings'
+import { refuseForeignContext, storeReply } from '#app/messaging/services/threads'
+import { tellMessage } from '#app/messaging/services/tell_message'
 import {
   type NewMessage,
   storeMessage,
   type StoredMessage,
 } from '#app/messaging/statements/store_message'
-import { toMessage } from '#app/messaging/transformers/message_transformer'
+import type { PersonRef } from '#app/messaging/transformers/message_transformer'
 
 export type SendMessageInput = {
   actor: User
   conversationId: string
   clientId: string
   body: string
+  replyToId?: string
+  threadRootId?: string
+  forwardedFromId?: string
+  silent?: boolean
+  requiresConfirmation?: boolean
+  /** "Yes, everybody": asked for where @canal or @aqui reaches many. */
+  notifyAll?: boolean
+  /** Not written just now (scheduled): says nothing of what its author has read. */
+  interactive?: boolean
 }
-export type SentMessage = { message: MessageRow; isNew: boolean }
+export type Sending = {
+  message: MessageRow
+  isNew: boolean
+  /** People named in it who are not in the conversation. */
+  notReached: PersonRef[]
+}
 
 class StaleAudience extends Error {}
 
@@ -35,103 +52,150 @@ const MAX_TURNS = 20
 /**
  * Stores a message and tells the conversation. The same `clientId` answers the message that was stored first.
  *
- * @throws NotFound, Forbidden (NOT_A_MEMBER), Conflict (CHANNEL_ARCHIVED)
+ * @throws NotFound, Forbidden (NOT_A_MEMBER …), Conflict (CHANNEL_ARCHIVED, LARGE_AUDIENCE …),
+ *   Problem 422 REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN
  */
 export class SendMessage {
-  async handle({ actor, ...input }: SendMessageInput): Promise<SentMessage> {
+  async handle(input: SendMessageInput): Promise<Sending> {
+    const { actor, conversationId } = input
     for (let turn = 0; turn < MAX_TURNS; turn++) {
-      const standing = await senderStandings.find(actor, input.conversationId)
+      const standing = await senderStandings.find(actor, conversationId)
       demand(kindOf(standing).send(actor, standing))
-      const outcome = await this.#store(actor, standing, input)
+      if (input.requiresConfirmation) demand(kindOf(standing).moderate(actor, standing))
+      const outcome = await this.#store(standing, input)
       if (outcome) return outcome
       // Somebody lost access since: the policy is asked again, on the audience of now.
-      senderStandings.forget(actor, input.conversationId)
+      senderStandings.forget(actor, conversationId)
     }
     throw new Problem(503, 'CONVERSATION_BUSY', {}, { 'Retry-After': '1' })
   }
 
-  async #store(
-    actor: User,
-    standing: Standing,
-    input: Omit<SendMessageInput, 'actor'>
-  ): Promise<SentMessage | null> {
-    const waiting = listeners.of('message.created')
-    const message: NewMessage = {
-      ...input,
-      id: newId(),
-      epoch: standing.epoch,
-      authorId: actor.id,
-      eventId: newId(),
-      requestId: operation.requestId(),
-      listeners: waiting,
-    }
+  async #store(standing: Standing, input: SendMessageInput): Promise<Sending | null> {
+    const message = newMessage(standing, input)
     try {
-      const stored = await this.#write(message)
-      if (!stored) return null
-      const row = toRow(actor, message, stored)
-      this.#tell(row, message)
-      if (waiting.length > 0)
-        wakeListeners(waiting).catch((error) => logger.warn({ err: error }, 'wake listeners'))
-      return { message: row, isNew: true }
+      return needsMore(message, input)
+        ? await this.#storeWhole(standing, input, message)
+        : await this.#storePlain(input.actor, message)
     } catch (error) {
       if (error instanceof StaleAudience) return null
       if (!isKnownClientId(error)) throw error
-      return {
-        message: (await messageByClientId(message.conversationId, actor.id, message.clientId))!,
-        isNew: false,
-      }
+      const { conversationId, clientId, authorId } = message
+      const known = (await messageByClientId(conversationId, authorId, clientId))!
+      return { message: known, isNew: false, notReached: [] }
     }
   }
 
-  /** One statement on a connection of its own; inside a transaction where more must be stored with it. */
-  #write(message: NewMessage): Promise<StoredMessage | null> {
-    const claim = operation.current()?.idempotency
-    if (!claim) return storeMessage(message)
+  /** The usual message: one statement on a connection of its own, and nothing more. */
+  async #storePlain(actor: User, message: NewMessage): Promise<Sending | null> {
+    const stored = await storeMessage(message)
+    if (!stored) return null
+    const row = plainRow(actor, message, stored)
+    this.#tell(row, message)
+    return { message: row, isNew: true, notReached: [] }
+  }
+
+  /** The same statement inside a transaction, with what else belongs to the message. */
+  #storeWhole(
+    standing: Standing,
+    input: SendMessageInput,
+    message: NewMessage
+  ): Promise<Sending> {
     return transaction(async (trx) => {
-      claim.about({ type: 'message', id: message.id })
-      const stored = await storeMessage(message, trx)
-      if (!stored) throw new StaleAudience() // Rolls back, so that the key is not spent on nothing.
-      return stored
+      operation.current()?.idempotency?.about({ type: 'message', id: message.id })
+      await refuseForeignContext(trx, message)
+      const mentioned = await resolveMentions(trx, standing, input)
+      // Rolls back, so that an Idempotency-Key is not spent on nothing.
+      const stored = (await storeMessage(message, trx)) ?? stale()
+      await this.#storeRest(trx, message, stored, mentioned)
+      const row = (await messageRow(message.id, trx))!
+      afterCommit(trx, () => this.#tell(row, message))
+      return { message: row, isNew: true, notReached: mentioned.notReached }
     })
   }
 
-  #tell(row: MessageRow, { epoch, eventId }: NewMessage) {
-    const { conversationId, revision, seq } = row
-    const frame = {
-      eventId,
-      at: row.createdAt.toISOString(),
-      conversationId,
-      revision,
-      seq,
-      message: toMessage(row),
-    }
-    emitter.emitMeasured(
-      conversationRoom(conversationId, epoch),
-      'message.created',
-      frame,
-      'message',
-      Date.now()
-    )
+  async #storeRest(
+    trx: Transaction,
+    message: NewMessage,
+    stored: StoredMessage,
+    mentioned: Mentioned
+  ) {
+    const { id, threadRootId, requiresConfirmation } = message
+    await storeMentions(trx, { ...message, seq: stored.seq }, mentioned)
+    if (threadRootId)
+      await storeReply(trx, { ...message, ...stored, threadRootId }, mentioned.people)
+    if (requiresConfirmation) await requestConfirmation(trx, id)
+  }
+
+  #tell(row: MessageRow, message: NewMessage) {
+    tellMessage(row, message)
+    if (message.listeners.length > 0)
+      wakeListeners(message.listeners).catch((error) =>
+        logger.warn({ err: error }, 'wake listeners')
+      )
   }
 }
+
+const stale = (): never => {
+  throw new StaleAudience()
+}
+
+function newMessage(standing: Standing, input: SendMessageInput): NewMessage {
+  return {
+    id: newId(),
+    conversationId: input.conversationId,
+    epoch: standing.epoch,
+    authorId: input.actor.id,
+    clientId: input.clientId,
+    body: input.body,
+    kind: 'text',
+    replyToId: input.replyToId ?? null,
+    threadRootId: input.threadRootId ?? null,
+    forwardedFromId: input.forwardedFromId ?? null,
+    silent: input.silent ?? false,
+    requiresConfirmation: input.requiresConfirmation ?? false,
+    hasMentions: mentionsIn(input.body).length > 0,
+    hasAttachments: false,
+    marksRead: input.interactive ?? true,
+    eventId: newId(),
+    requestId: operation.requestId(),
+    listeners: listeners.of('message.created'),
+  }
+}
+
+/** Whether there is more to it than its own row. An Idempotency-Key wants a transaction, too. */
+const needsMore = (message: NewMessage, input: SendMessageInput) =>
+  message.hasMentions ||
+  message.requiresConfirmation ||
+  Boolean(input.replyToId ?? input.threadRootId ?? input.forwardedFromId) ||
+  operation.current()?.idempotency !== undefined
 
 const isKnownClientId = (error: unknown) =>
   (error as { code?: string }).code === '23505' &&
   (error as { constraint?: string }).constraint === 'messages_client_id'
 
-function toRow(actor: User, message: NewMessage, stored: StoredMessage): MessageRow {
+function plainRow(actor: User, message: NewMessage, stored: StoredMessage): MessageRow {
   return {
     id: message.id,
     conversationId: message.conversationId,
     clientId: message.clientId,
     body: message.body,
-    kind: 'text',
+    kind: message.kind,
+    silent: message.silent,
+    requiresConfirmation: false,
     version: 1,
     editedAt: null,
     deletedAt: null,
     authorId: actor.id,
     authorName: actor.name,
     authorAvatarUrl: actor.avatarUrl,
+    threadRootId: null,
+    replyCount: 0,
+    lastReplyAt: null,
+    replyTo: null,
+    forwardedFrom: null,
+    reactions: null,
+    mentions: null,
+    system: null,
     ...stored,
   }
 }

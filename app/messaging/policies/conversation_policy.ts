@@ -13,6 +13,10 @@ export default class ConversationPolicy extends BasePolicy {
     return kindOf(standing).send(actor, standing)
   }
 
+  react(actor: User, standing: Standing) {
+    return kindOf(standing).react(actor, standing)
+  }
+
   moderate(actor: User, standing: Standing) {
     return kindOf(standing).moderate(actor, standing)
   }

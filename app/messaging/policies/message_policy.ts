@@ -12,6 +12,12 @@ export default class MessagePolicy extends BasePolicy {
     return kindOf(standing).send(actor, standing)
   }
 
+  /** Who has confirmed is for its author, and for those who run the conversation. */
+  followUp(actor: User, message: Authored, standing: Standing): AuthorizationResponse {
+    if (message.authorId === actor.id) return kindOf(standing).read(actor, standing)
+    return kindOf(standing).moderate(actor, standing)
+  }
+
   delete(actor: User, message: Authored, standing: Standing): AuthorizationResponse {
     if (message.authorId === actor.id) return kindOf(standing).read(actor, standing)
     return kindOf(standing).moderate(actor, standing)

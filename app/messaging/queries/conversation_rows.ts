@@ -3,7 +3,7 @@ import type { Transaction } from '#app/core/database/transaction'
 import type { ConversationKindName, Visibility } from '#app/messaging/models/conversation'
 import type { MemberRole, Notify } from '#app/messaging/models/conversation_member'
 import { MESSAGE_COLUMNS, type MessageRow } from '#app/messaging/queries/message_rows'
-import { UNREAD_COUNT } from '#app/messaging/queries/unread'
+import { MENTION_COUNT, UNREAD_COUNT } from '#app/messaging/queries/unread'
 import type { PersonRef } from '#app/messaging/transformers/message_transformer'
 
 export type ConversationRow = {
@@ -56,12 +56,13 @@ export const CONVERSATION_SELECT = `
   select c.id, c.kind, c.visibility, c.name, c.topic, c.description, c.first_seq as "firstSeq", c.last_seq as "lastSeq",
          c.revision, c.audience_epoch as epoch, c.version, c.created_at as "createdAt", c.archived_at as "archivedAt",
          coalesce(c.last_message_at, c.created_at)::text as "activeAt",
-         case when me.id is null then 0 else ${UNREAD_COUNT} end as "unreadCount", 0 as "mentionCount",
+         case when me.id is null then 0 else ${UNREAD_COUNT} end as "unreadCount",
+         case when me.id is null then 0 else ${MENTION_COUNT} end as "mentionCount",
          case when me.id is not null then json_build_object('role', me.role, 'lastReadSeq', me.last_read_seq,
            'notify', me.notify, 'mutedUntil', me.muted_until, 'favourite', me.favourite) end as me,
          (select row_to_json(last) from (
             select ${MESSAGE_COLUMNS} from messages m left join users a on a.id = m.author_id
-             where m.conversation_id = c.id and m.seq = c.last_seq) last) as "lastMessage",
+             where m.conversation_id = c.id and m.seq = c.last_main_seq) last) as "lastMessage",
          case when c.kind = 'direct' then (
             select json_agg(json_build_object('id', u.id, 'name', u.name, 'avatarUrl', u.avatar_url) order by u.name, u.id)
               from conversation_members p join users u on u.id = p.user_id where p.conversation_id = c.id) end as participants`
@@ -77,6 +78,7 @@ export function revive(row: RawRow): ConversationRow {
       createdAt: new Date(last.createdAt),
       editedAt: date(last.editedAt),
       deletedAt: date(last.deletedAt),
+      lastReplyAt: date(last.lastReplyAt),
     },
   }
 }

@@ -19,6 +19,13 @@ export type Change =
   | { revision: number; type: 'message'; message: Message }
   | { revision: number; type: 'conversation'; conversation: ConversationForAll }
   | { revision: number; type: 'member'; change: 'joined' | 'left' | 'changed'; member: Member }
+  | {
+      revision: number
+      type: 'pin'
+      /** @format uuid */
+      messageId: string
+      pinned: boolean
+    }
 
 export type ChangesMeta = { revision: number; hasMore: boolean }
 
@@ -30,6 +37,7 @@ type ChangedRow = {
   type: Change['type']
   message: MessageRow | null
   member: (MemberRow & { joinedRevision: number }) | null
+  pin: { messageId: string; pinned: boolean } | null
 }
 type Answer = { revision: number; changes: ChangedRow[] }
 
@@ -51,6 +59,8 @@ export class ListChanges {
     after: number
     limit: number
   }) {
+    // More than one revision's rows, however small a page was asked for.
+    const rows = Math.max(limit, 5)
     const [answer] = await sql<Answer>(CHANGES, [
       standing.id,
       after,
@@ -58,19 +68,24 @@ export class ListChanges {
       after,
       standing.id,
       after,
-      limit + 1,
+      standing.id,
+      after,
+      rows + 1,
       standing.id,
     ])
     const behind = answer.revision - after
     if (behind < 0 || behind > TOO_FAR || after < (standing.joinedRevision ?? 0))
       throw new Problem(410, 'RESYNC_REQUIRED')
-    const shown = answer.changes.slice(0, limit)
+    const shown = wholeRevisions(answer.changes, rows)
     const changes = await Promise.all(shown.map((row) => this.#toChange(row, actor, standing)))
-    return { changes, meta: { revision: answer.revision, hasMore: answer.changes.length > limit } }
+    return {
+      changes,
+      meta: { revision: answer.revision, hasMore: answer.changes.length > shown.length },
+    }
   }
 
   async #toChange(
-    { revision, type, message, member }: ChangedRow,
+    { revision, type, message, member, pin }: ChangedRow,
     actor: User,
     { id }: Standing
   ): Promise<Change> {
@@ -81,6 +96,7 @@ export class ListChanges {
         type,
         conversation: toConversationForAll(await conversationRow(id, actor.id)),
       }
+    if (type === 'pin') return { revision, type, ...pin! }
     const change = member!.leftAt
       ? 'left'
       : member!.joinedRevision === revision
@@ -90,7 +106,17 @@ export class ListChanges {
   }
 }
 
-const DATES = ['createdAt', 'editedAt', 'deletedAt', 'joinedAt', 'leftAt'] as const
+/**
+ * A thread's reply and its root, or a deleted message and its pin, share a revision. A page is never cut between
+ * them: who asks on from the last row's revision would miss the other.
+ */
+function wholeRevisions(rows: ChangedRow[], limit: number): ChangedRow[] {
+  if (rows.length <= limit) return rows
+  const cut = rows[limit].revision
+  return rows.slice(0, limit).filter(({ revision }) => revision < cut)
+}
+
+const DATES = ['createdAt', 'editedAt', 'deletedAt', 'joinedAt', 'leftAt', 'lastReplyAt'] as const
 
 /** JSON made by the database holds its dates as text. */
 function reviveDates<Row extends object>(row: Row): Row {
@@ -102,18 +128,22 @@ function reviveDates<Row extends object>(row: Row): Row {
 
 const CHANGES = `
   with changed as (
-    select m.revision, 'message' as type, row_to_json(x) as message, null::json as member
+    select m.revision, 'message' as type, row_to_json(x) as message, null::json as member, null::json as pin
       from messages m left join users a on a.id = m.author_id
       cross join lateral (select ${MESSAGE_COLUMNS}) x
      where m.conversation_id = ? and m.revision > ?
     union all
     select p.revision, 'member', null,
            json_build_object('userId', u.id, 'name', u.name, 'avatarUrl', u.avatar_url, 'role', p.role,
-             'joinedAt', p.joined_at, 'leftAt', p.left_at, 'joinedRevision', p.joined_revision)
+             'joinedAt', p.joined_at, 'leftAt', p.left_at, 'joinedRevision', p.joined_revision), null
       from conversation_members p join users u on u.id = p.user_id
      where p.conversation_id = ? and p.revision > ?
     union all
-    select c.meta_revision, 'conversation', null, null from conversations c where c.id = ? and c.meta_revision > ?
+    select pin.revision, 'pin', null, null,
+           json_build_object('messageId', pin.message_id, 'pinned', pin.unpinned_at is null)
+      from pins pin where pin.conversation_id = ? and pin.revision > ?
+    union all
+    select c.meta_revision, 'conversation', null, null, null from conversations c where c.id = ? and c.meta_revision > ?
     order by 1
     limit ?
   )

@@ -9,6 +9,7 @@ export type ListMessagesInput = {
   after?: number
   around?: number
   limit?: number
+  threads?: 'exclude'
 }
 export type MessagesMeta = { hasBefore: boolean; hasAfter: boolean; revision: number }
 
@@ -19,14 +20,19 @@ export class ListMessages {
   async handle({
     standing,
     limit = DEFAULT_LIMIT,
+    threads,
     ...edges
   }: ListMessagesInput): Promise<{ rows: MessageRow[]; meta: MessagesMeta }> {
     // The revision is read before the rows: they may be newer than it says, never older.
     const [ends] = await sql<Ends>(
-      'select first_seq as "firstSeq", last_seq as "lastSeq", revision from conversations where id = ?',
+      `select first_seq as "firstSeq", ${threads ? 'last_main_seq' : 'last_seq'} as "lastSeq", revision from conversations where id = ?`,
       [standing.id]
     )
-    const rows = await messageWindow(standing.id, { ...edges, limit })
+    const rows = await messageWindow(standing.id, {
+      ...edges,
+      limit,
+      mainLine: threads === 'exclude',
+    })
     const first = rows.at(0)?.seq ?? edges.before ?? (edges.after ?? ends.lastSeq) + 1
     const last = rows.at(-1)?.seq ?? edges.after ?? (edges.before ?? ends.firstSeq) - 1
     const meta = {

@@ -1,6 +1,6 @@
 import { sql } from '#app/core/database/sql'
 import type User from '#app/identity/models/user'
-import { UNREAD_COUNT } from '#app/messaging/queries/unread'
+import { MENTION_COUNT, UNREAD_COUNT } from '#app/messaging/queries/unread'
 
 export type SyncHead = {
   /** @format uuid */
@@ -58,7 +58,8 @@ export class ReadSync {
 
   #conversations(actor: User, since?: string): Promise<SyncHead[]> {
     return sql<SyncHead>(
-      `select c.id, c.revision, c.last_seq as "lastSeq", ${UNREAD_COUNT} as "unreadCount", 0 as "mentionCount"
+      `select c.id, c.revision, c.last_seq as "lastSeq", ${UNREAD_COUNT} as "unreadCount",
+              ${MENTION_COUNT} as "mentionCount"
          from conversation_members me join conversations c on c.id = me.conversation_id
         where me.user_id = ? and me.left_at is null and c.kind in ('channel', 'direct')
           and (?::timestamptz is null or greatest(c.changed_at, me.changed_at) > ?::timestamptz - interval '${OVERLAP}')

@@ -18,6 +18,20 @@ export const UNREAD_COUNT = `
           and x.ordinal > greatest(me.last_read_ordinal, c.first_ordinal))
   ))::int`
 
+/**
+ * How many unread rows mention member `me` of conversation `c`: themselves in the main line, everybody (@canal, @aqui),
+ * themselves in threads that they have not read since.
+ * Uses indexes: mentions_unread, mentions_everybody, mentions_thread_unread.
+ */
+export const MENTION_COUNT = `
+  ((select count(*) from mentions x
+     where x.user_id = me.user_id and x.conversation_id = c.id and x.thread_root_id is null and x.seq > me.last_read_seq)
+   + (select count(*) from mentions x
+       where x.user_id is null and x.conversation_id = c.id and x.seq > me.last_read_seq and x.author_id <> me.user_id)
+   + (select count(*) from mentions x
+       where x.user_id = me.user_id and x.conversation_id = c.id and x.thread_root_id is not null and not x.cleared)
+  )::int`
+
 export type ReadState = { lastReadSeq: number; unreadCount: number; mentionCount: number }
 
 export async function readState(
@@ -26,7 +40,7 @@ export async function readState(
   trx?: Transaction
 ): Promise<ReadState> {
   const [state] = await sql<ReadState>(
-    `select me.last_read_seq as "lastReadSeq", ${UNREAD_COUNT} as "unreadCount", 0 as "mentionCount"
+    `select me.last_read_seq as "lastReadSeq", ${UNREAD_COUNT} as "unreadCount", ${MENTION_COUNT} as "mentionCount"
        from conversations c join conversation_members me on me.conversation_id = c.id
       where c.id = ? and me.user_id = ? and me.left_at is null`,
     [conversationId, userId],

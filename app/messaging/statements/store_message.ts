@@ -1,6 +1,7 @@
 import { runStatement } from '#app/core/database/hot_pool'
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
+import type { MessageKind } from '#app/messaging/models/message'
 
 export type NewMessage = {
   id: string
@@ -10,6 +11,17 @@ export type NewMessage = {
   authorId: string
   clientId: string
   body: string
+  kind: MessageKind
+  replyToId: string | null
+  /** A reply in a thread takes a number, but no place in the main line. */
+  threadRootId: string | null
+  forwardedFromId: string | null
+  silent: boolean
+  requiresConfirmation: boolean
+  hasMentions: boolean
+  hasAttachments: boolean
+  /** Who writes has read what stands before; what was written ahead of time says nothing of that. */
+  marksRead: boolean
   eventId: string
   requestId: string | null
   listeners: string[]
@@ -26,18 +38,24 @@ export type StoredMessage = { seq: number; revision: number; createdAt: Date }
 const TEXT = `
   with conversation as (
     update conversations
-       set last_seq = last_seq + 1, revision = revision + 1, last_ordinal = last_ordinal + 1,
+       set last_seq = last_seq + 1, revision = revision + 1,
+           last_ordinal = last_ordinal + case when $12::uuid is null then 1 else 0 end,
+           last_main_seq = case when $12::uuid is null then last_seq + 1 else last_main_seq end,
            last_message_at = clock_timestamp(), changed_at = clock_timestamp()
      where id = $1 and audience_epoch = $2
     returning last_seq, revision, last_ordinal
   ), message as (
-    insert into messages (id, conversation_id, seq, ordinal, revision, author_id, client_id, body, created_at)
-    select $3::uuid, $1, last_seq, last_ordinal, revision, $4::uuid, $5::uuid, $6, clock_timestamp() from conversation
+    insert into messages (id, conversation_id, seq, ordinal, revision, author_id, client_id, body, created_at,
+                          kind, reply_to_id, thread_root_id, countable, forwarded_from_id, silent,
+                          requires_confirmation, has_mentions, has_attachments)
+    select $3::uuid, $1, last_seq, last_ordinal, revision, $4::uuid, $5::uuid, $6, clock_timestamp(),
+           $10, $11::uuid, $12::uuid, $12::uuid is null, $13::uuid, $14::boolean,
+           $15::boolean, $16::boolean, $17::boolean from conversation
     returning seq, ordinal, revision, created_at
   ), read as (
     update conversation_members member
        set last_read_seq = message.seq, last_read_ordinal = message.ordinal, changed_at = clock_timestamp()
-      from message where member.conversation_id = $1 and member.user_id = $4
+      from message where member.conversation_id = $1 and member.user_id = $4 and $18::boolean and $12::uuid is null
   ), event as (
     insert into events (id, name, subject_type, subject_id, context_id, actor_id, request_id, payload)
     select $7::uuid, 'message.created', 'message', $3, $1, $4, $8, jsonb_build_object('seq', seq) from message
@@ -62,6 +80,15 @@ export async function storeMessage(
     message.eventId,
     message.requestId,
     message.listeners,
+    message.kind,
+    message.replyToId,
+    message.threadRootId,
+    message.forwardedFromId,
+    message.silent,
+    message.requiresConfirmation,
+    message.hasMentions,
+    message.hasAttachments,
+    message.marksRead,
   ]
   const [stored] = trx
     ? await sql<StoredMessage>(...positional(TEXT, values), trx)

@@ -1,12 +1,55 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import type { MessageKind } from '#app/messaging/models/message'
-import type { MessageRow } from '#app/messaging/queries/message_rows'
+import { type MessageRow, ownReactions, type QuoteJson } from '#app/messaging/queries/message_rows'
+import { renderBody } from '#app/messaging/services/rendering'
 
 export type PersonRef = {
   /** @format uuid */
   id: string
   name: string
   avatarUrl: string | null
+}
+
+/** `mine` is the reader's own: frames, which are the same for all, leave it out. */
+export type Reaction = { emoji: string; count: number; mine?: boolean }
+
+/** By id: a rename changes what is shown. `channel` is @canal, `here` is @aqui. */
+export type Mention = {
+  kind: 'user' | 'team' | 'channel' | 'here'
+  id: string | null
+  name: string | null
+}
+
+/** What a message answers, as it is now: its first 200 characters. */
+export type Quote = {
+  /** @format uuid */
+  id: string
+  seq: number
+  author: PersonRef | null
+  kind: MessageKind
+  body: string
+  /** @format date-time */
+  deletedAt: string | null
+}
+
+export type ThreadInfo = {
+  replyCount: number
+  /** @format date-time */
+  lastReplyAt: string | null
+}
+
+/** What happened in the conversation itself, for the front-end to put into words. */
+export type SystemNote = {
+  event:
+    | 'member.joined'
+    | 'member.left'
+    | 'conversation.renamed'
+    | 'conversation.archived'
+    | 'conversation.unarchived'
+  actor: PersonRef | null
+  person: PersonRef | null
+  from: string | null
+  to: string | null
 }
 
 export type Message = {
@@ -22,8 +65,10 @@ export type Message = {
   clientId: string | null
   /** Null for a message of the system. */
   author: PersonRef | null
-  /** Empty once deleted. */
+  /** As written. Empty once deleted. */
   body: string
+  /** The body made into safe HTML; null where it is plain text and can be shown as it is. */
+  html: string | null
   kind: MessageKind
   /** @format date-time */
   createdAt: string
@@ -32,11 +77,20 @@ export type Message = {
   /** @format date-time */
   deletedAt: string | null
   attachments: []
-  reactions: []
-  replyTo: null
-  threadRootId: null
-  thread: null
-  mentions: []
+  reactions: Reaction[]
+  replyTo: Quote | null
+  /** @format uuid */
+  threadRootId: string | null
+  thread: ThreadInfo | null
+  mentions: Mention[]
+  forwardedFrom: {
+    author: PersonRef | null
+    /** @format date-time */
+    createdAt: string
+  } | null
+  system: SystemNote | null
+  silent: boolean
+  requiresConfirmation: boolean
   version: number
 }
 
@@ -44,6 +98,7 @@ export type Message = {
 export default class MessageTransformer extends BaseTransformer<MessageRow> {
   toObject(): Message {
     const row = this.resource
+    const mentions = row.mentions ?? []
     return {
       ...this.pick(row, [
         'id',
@@ -54,7 +109,11 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
         'body',
         'kind',
         'version',
+        'silent',
+        'requiresConfirmation',
+        'threadRootId',
       ]),
+      html: renderBody(row.body, mentions),
       author: row.authorId
         ? { id: row.authorId, name: row.authorName!, avatarUrl: row.authorAvatarUrl }
         : null,
@@ -62,13 +121,54 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
       editedAt: row.editedAt?.toISOString() ?? null,
       deletedAt: row.deletedAt?.toISOString() ?? null,
       attachments: [],
-      reactions: [],
-      replyTo: null,
-      threadRootId: null,
-      thread: null,
-      mentions: [],
+      reactions: row.reactions ?? [],
+      replyTo: row.replyTo && toQuote(row.replyTo),
+      thread: row.lastReplyAt
+        ? { replyCount: row.replyCount, lastReplyAt: row.lastReplyAt.toISOString() }
+        : null,
+      mentions,
+      forwardedFrom: row.forwardedFrom && {
+        ...row.forwardedFrom,
+        createdAt: isoOf(row.forwardedFrom.createdAt),
+      },
+      system: row.system as SystemNote | null,
     }
   }
 }
 
+const isoOf = (text: string) => new Date(text).toISOString()
+const toQuote = (quote: QuoteJson): Quote => ({
+  ...quote,
+  deletedAt: quote.deletedAt && isoOf(quote.deletedAt),
+})
+
 export const toMessage = (row: MessageRow): Message => new MessageTransformer(row).toObject()
+
+/** As one person sees them: the only difference is which reactions are theirs. */
+export async function toMessagesFor(
+  reader: { id: string },
+  rows: MessageRow[]
+): Promise<Message[]> {
+  const mine = await ownReactions(reader.id, rows)
+  return rows.map((row) => {
+    const message = toMessage(row)
+    const reactions = message.reactions.map((reaction) => ({
+      ...reaction,
+      mine: mine.has(`${row.id} ${reaction.emoji}`),
+    }))
+    return { ...message, reactions }
+  })
+}
+
+export const toMessageFor = async (reader: { id: string }, row: MessageRow): Promise<Message> =>
+  (await toMessagesFor(reader, [row]))[0]
+
+/** What a sender is answered: the message, and whom of those it names it does not reach. */
+export type SentMessage = Message & { notReached: PersonRef[] }
+
+export async function toSentMessage(
+  sender: { id: string },
+  { message, notReached }: { message: MessageRow; notReached: PersonRef[] }
+): Promise<SentMessage> {
+  return { ...(await toMessageFor(sender, message)), notReached }
+}

@@ -1,13 +1,56 @@
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
-import { count, id, queryCount, saying, timestamp, version } from '#app/core/validation/words'
+import {
+  count,
+  flag,
+  id,
+  pageFields,
+  prose,
+  queryCount,
+  queryFlag,
+  saying,
+  timestamp,
+  version,
+} from '#app/core/validation/words'
 
 const MAX_BODY = 40_000
 const body = () => saying(MAX_BODY)
 
-export const sendMessageValidator = vine.create(shape({ clientId: id(), body: body() }))
-export const editMessageValidator = vine.create(
-  shape({ body: body(), version: version().optional() })
+const newMessage = () => ({
+  clientId: id(),
+  body: body(),
+  replyToId: id().optional(),
+  threadRootId: id().optional(),
+  silent: flag().optional(),
+  requiresConfirmation: flag().optional(),
+  notifyAll: flag().optional(),
+})
+const changedMessage = () => ({
+  body: body(),
+  version: version().optional(),
+  notifyAll: flag().optional(),
+})
+
+export const sendMessageValidator = vine.create(shape(newMessage()))
+export const editMessageValidator = vine.create(shape(changedMessage()))
+export const forwardMessageValidator = vine.create(
+  shape({ conversationId: id(), clientId: id(), comment: prose(4_000).optional() })
+)
+export const threadWindowValidator = vine.create(
+  shape({
+    after: queryCount().optional(),
+    limit: vine.number().withoutDecimals().range([1, 200]).optional(),
+  })
+)
+export const listThreadsValidator = vine.create(
+  shape({ unread: queryFlag().optional(), ...pageFields })
+)
+export const pageValidator = vine.create(shape(pageFields))
+export const listConfirmationsValidator = vine.create(
+  shape({ confirmed: queryFlag().optional(), ...pageFields })
+)
+export const reactionEventValidator = vine.create(
+  shape({ messageId: id(), emoji: vine.string().maxLength(64), on: flag() })
 )
 export const markReadValidator = vine.create(shape({ seq: count() }))
 
@@ -26,10 +69,10 @@ export const changesValidator = vine.create(
 export const syncValidator = vine.create(shape({ since: timestamp().optional() }))
 
 export const sendMessageEventValidator = vine.create(
-  shape({ conversationId: id(), clientId: id(), body: body() })
+  shape({ conversationId: id(), ...newMessage() })
 )
 export const editMessageEventValidator = vine.create(
-  shape({ messageId: id(), body: body(), version: version().optional() })
+  shape({ messageId: id(), ...changedMessage() })
 )
 export const deleteMessageEventValidator = vine.create(shape({ messageId: id() }))
 export const readEventValidator = vine.create(shape({ conversationId: id(), seq: count() }))

@@ -86,6 +86,8 @@ function applyPayload(
   me: string
 ): ConversationState {
   const revision = frame.revision!
+  if (name === 'message.deleted' && state.pins.get(frame.messageId!)?.pinned)
+    state = putPin(state, frame.messageId!, false, revision)
   if (name.startsWith('message.')) return putCounted(state, frame.message!, me, 'frame')
   if (name.startsWith('conversation.')) return putConversation(state, frame.conversation!)
   if (name === 'reaction.changed') return putReaction(state, frame, me)

@@ -17,6 +17,9 @@ export type ConversationState = {
   readonly countedUpTo: number
 }
 
+/** So much of a message is shown where it is quoted. */
+const QUOTE_LENGTH = 200
+
 /** A frame carries nothing of the viewer; an answer of HTTP does. */
 export type Source = 'frame' | 'http'
 
@@ -156,8 +159,12 @@ function copyInto<Copy extends { id: string }>(copy: Copy, original: Message): C
     key,
     key in original ? original[key as keyof Message] : old,
   ])
-  return Object.fromEntries(fields) as Copy
+  const copied = Object.fromEntries(fields) as Copy
+  return 'body' in copied ? { ...copied, body: beginningOf(original.body) } : copied
 }
+
+/** In characters, as the server cuts it. */
+const beginningOf = (body: string) => [...body].slice(0, QUOTE_LENGTH).join('')
 
 function withLastMessage(conversation: Conversation, message: Message): Conversation {
   const lastSeq = Math.max(conversation.lastSeq, message.seq)

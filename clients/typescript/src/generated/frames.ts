@@ -4,6 +4,33 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description To the author: who has read and confirmed. */
+        ConfirmationChanged: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            userId: string;
+            confirmed: boolean;
+            confirmedCount: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description To those who have not confirmed yet. */
+        ConfirmationReminded: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            messageId: string;
+            seq: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
         ConversationChanged: {
             conversation: components["schemas"]["ConversationForAll"] | null;
             /** Format: uuid */
@@ -67,6 +94,13 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "owner" | "moderator" | "member";
+        /** @description By id: a rename changes what is shown. `channel` is */
+        Mention: {
+            /** @enum {string} */
+            kind: "user" | "team" | "channel" | "here";
+            id: string | null;
+            name: string | null;
+        };
         Message: {
             /** Format: uuid */
             id: string;
@@ -80,8 +114,10 @@ export interface components {
             clientId: string | null;
             /** @description Null for a message of the system. */
             author: components["schemas"]["PersonRef"] | null;
-            /** @description Empty once deleted. */
+            /** @description As written. Empty once deleted. */
             body: string;
+            /** @description The body made into safe HTML; null where it is plain text and can be shown as it is. */
+            html: string | null;
             kind: components["schemas"]["MessageKind"];
             /** Format: date-time */
             createdAt: string;
@@ -90,11 +126,20 @@ export interface components {
             /** Format: date-time */
             deletedAt: string | null;
             attachments: unknown[];
-            reactions: unknown[];
-            replyTo: null;
-            threadRootId: null;
-            thread: null;
-            mentions: unknown[];
+            reactions: components["schemas"]["Reaction"][];
+            replyTo: components["schemas"]["Quote"] | null;
+            /** Format: uuid */
+            threadRootId: string | null;
+            thread: components["schemas"]["ThreadInfo"] | null;
+            mentions: components["schemas"]["Mention"][];
+            forwardedFrom: {
+                author: components["schemas"]["PersonRef"] | null;
+                /** Format: date-time */
+                createdAt: string;
+            } | null;
+            system: components["schemas"]["SystemNote"] | null;
+            silent: boolean;
+            requiresConfirmation: boolean;
             version: number;
         };
         MessageChanged: {
@@ -138,6 +183,18 @@ export interface components {
             name: string;
             avatarUrl: string | null;
         };
+        PinChanged: {
+            /** Format: uuid */
+            messageId: string;
+            pinned: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
         Presence: {
             /** Format: uuid */
             id: string;
@@ -172,6 +229,40 @@ export interface components {
             avatarUrl: string | null;
             role: components["schemas"]["Role"];
         };
+        /** @description What a message answers, as it is now: its first 200 characters. */
+        Quote: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            author: components["schemas"]["PersonRef"] | null;
+            kind: components["schemas"]["MessageKind"];
+            body: string;
+            /** Format: date-time */
+            deletedAt: string | null;
+        };
+        /** @description `mine` is the reader's own: frames, which are the same for all, leave it out. */
+        Reaction: {
+            emoji: string;
+            count: number;
+            mine?: boolean;
+        };
+        ReactionChanged: {
+            /** Format: uuid */
+            messageId: string;
+            emoji: string;
+            /** @description How many there are now. */
+            count: number;
+            /** Format: uuid */
+            userId: string;
+            added: boolean;
+            /** Format: uuid */
+            conversationId: string;
+            revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
         ReadChanged: {
             conversationId: string;
             userId: string;
@@ -188,6 +279,49 @@ export interface components {
         };
         /** @enum {string} */
         Role: "admin" | "team" | "student";
+        /** @description What a sender is answered: the message, and whom of those it names it does not reach. */
+        SentMessage: {
+            notReached: components["schemas"]["PersonRef"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description 1, 2, 3 … in its conversation, without holes; never changes. */
+            seq: number;
+            /** @description The conversation's revision at the message's last change. */
+            revision: number;
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description Null for a message of the system. */
+            author: components["schemas"]["PersonRef"] | null;
+            /** @description As written. Empty once deleted. */
+            body: string;
+            /** @description The body made into safe HTML; null where it is plain text and can be shown as it is. */
+            html: string | null;
+            kind: components["schemas"]["MessageKind"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            attachments: unknown[];
+            reactions: components["schemas"]["Reaction"][];
+            replyTo: components["schemas"]["Quote"] | null;
+            /** Format: uuid */
+            threadRootId: string | null;
+            thread: components["schemas"]["ThreadInfo"] | null;
+            mentions: components["schemas"]["Mention"][];
+            forwardedFrom: {
+                author: components["schemas"]["PersonRef"] | null;
+                /** Format: date-time */
+                createdAt: string;
+            } | null;
+            system: components["schemas"]["SystemNote"] | null;
+            silent: boolean;
+            requiresConfirmation: boolean;
+            version: number;
+        };
         /** @description The access token has ended: `session.renew` within the grace, or the socket is closed. */
         SessionExpiredFrame: {
             graceMs: number;
@@ -195,6 +329,35 @@ export interface components {
         /** @description Asks for one `/sync`, after a random part of `jitterMs`: many are told at once. */
         SyncRequiredFrame: {
             jitterMs: number;
+        };
+        /** @description What happened in the conversation itself, for the front-end to put into words. */
+        SystemNote: {
+            /** @enum {string} */
+            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived";
+            actor: components["schemas"]["PersonRef"] | null;
+            person: components["schemas"]["PersonRef"] | null;
+            from: string | null;
+            to: string | null;
+        };
+        /** @description To one's own devices. */
+        ThreadChanged: {
+            following: boolean;
+            lastReadSeq: number;
+            unreadCount: number;
+            mentionCount: number;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            rootId: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ThreadInfo: {
+            replyCount: number;
+            /** Format: date-time */
+            lastReplyAt: string | null;
         };
         Typing: {
             conversationId: string;
@@ -228,6 +391,8 @@ export interface components {
         /** @enum {string} */
         Visibility: "public" | "private";
         FrameMap: {
+            "confirmation.changed": components["schemas"]["ConfirmationChanged"];
+            "confirmation.reminded": components["schemas"]["ConfirmationReminded"];
             "conversation.archived": components["schemas"]["ConversationChanged"];
             "conversation.created": components["schemas"]["ConversationChanged"];
             "conversation.updated": components["schemas"]["ConversationChanged"];
@@ -240,10 +405,13 @@ export interface components {
             "message.created": components["schemas"]["MessageCreated"];
             "message.deleted": components["schemas"]["MessageChanged"];
             "message.updated": components["schemas"]["MessageChanged"];
+            "pin.changed": components["schemas"]["PinChanged"];
             "presence.changed": components["schemas"]["PresenceChanged"];
+            "reaction.changed": components["schemas"]["ReactionChanged"];
             "read.changed": components["schemas"]["ReadChanged"];
             "session.expired": components["schemas"]["SessionExpiredFrame"];
             "sync.required": components["schemas"]["SyncRequiredFrame"];
+            "thread.changed": components["schemas"]["ThreadChanged"];
             typing: components["schemas"]["Typing"];
             "unread.changed": components["schemas"]["UnreadChanged"];
             "user.updated": components["schemas"]["UserUpdated"];
@@ -280,6 +448,7 @@ export interface components {
                     messageId: string;
                     body: string;
                     version?: number;
+                    notifyAll?: boolean;
                 };
                 data: components["schemas"]["Message"];
             };
@@ -290,8 +459,15 @@ export interface components {
                     /** Format: uuid */
                     clientId: string;
                     body: string;
+                    /** Format: uuid */
+                    replyToId?: string;
+                    /** Format: uuid */
+                    threadRootId?: string;
+                    silent?: boolean;
+                    requiresConfirmation?: boolean;
+                    notifyAll?: boolean;
                 };
-                data: components["schemas"]["Message"];
+                data: components["schemas"]["SentMessage"];
             };
             "presence.set": {
                 payload: {
@@ -299,6 +475,15 @@ export interface components {
                     state: "online" | "away" | "break";
                 };
                 data: components["schemas"]["MyPresence"];
+            };
+            "reaction.set": {
+                payload: {
+                    /** Format: uuid */
+                    messageId: string;
+                    emoji: string;
+                    on: boolean;
+                };
+                data: components["schemas"]["Message"];
             };
             "session.renew": {
                 payload: {

@@ -1,0 +1,40 @@
+import { afterCommit, type Transaction } from '#app/core/database/transaction'
+import { sql } from '#app/core/database/sql'
+import { newId } from '#app/core/operation'
+import { messageRow } from '#app/messaging/queries/message_rows'
+import { tellMessage } from '#app/messaging/services/tell_message'
+import type { SystemNote } from '#app/messaging/transformers/message_transformer'
+
+type Told = {
+  event: SystemNote['event']
+  actorId: string | null
+  personId?: string
+  from?: string | null
+  to?: string | null
+}
+
+/** What happened in a conversation, as a message of nobody's: it takes a number, and counts as unread for nobody. */
+export async function storeSystemMessage(trx: Transaction, conversationId: string, told: Told) {
+  const [stored] = await sql<{ id: string; epoch: number }>(
+    STORE,
+    [conversationId, newId(), JSON.stringify(told)],
+    trx
+  )
+  const row = (await messageRow(stored.id, trx))!
+  const eventId = newId()
+  afterCommit(trx, () => tellMessage(row, { epoch: stored.epoch, eventId }))
+  return row
+}
+
+const STORE = `
+  with conversation as (
+    update conversations
+       set last_seq = last_seq + 1, last_main_seq = last_seq + 1, revision = revision + 1,
+           last_message_at = clock_timestamp(), changed_at = clock_timestamp()
+     where id = ? returning id, last_seq, last_ordinal, revision, audience_epoch
+  ), stored as (
+    insert into messages (id, conversation_id, seq, ordinal, revision, kind, countable, system, created_at)
+    select ?::uuid, id, last_seq, last_ordinal, revision, 'system', false, ?::jsonb, clock_timestamp() from conversation
+    returning id
+  )
+  select stored.id, audience_epoch as epoch from stored, conversation`

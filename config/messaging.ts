@@ -1,0 +1,8 @@
+/** Above so many members @canal and @aqui ask "really?" (409 LARGE_AUDIENCE with the count) before they are sent. */
+export const largeAudience = 30
+/** More kinds of reactions than this on one message are refused. */
+export const reactionKinds = 20
+/** Messages pinned in one conversation at once. */
+export const pinsAtOnce = 100
+/** When those who have not confirmed yet are reminded. */
+export const remindAfterHours = 24
