@@ -1,6 +1,6 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
 
-/** JSON only. Uploads and webhooks read their own streams, outside this parser. */
+/** JSON only. Uploads and webhooks read their own streams: a multipart body is left untouched for the route that takes one. */
 export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
   form: { types: [] },
@@ -11,5 +11,10 @@ export default defineConfig({
     limit: '256kb',
     strict: true,
   },
-  multipart: { autoProcess: false, types: [] },
+  multipart: {
+    autoProcess: false,
+    types: ['multipart/form-data'],
+    maxFields: 20,
+    fieldsLimit: '64kb',
+  },
 })

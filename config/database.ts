@@ -20,6 +20,11 @@ export const pools = {
 
 export const preparedStatements = env.get('DATABASE_PREPARED', true)
 
+/** Classes made from a database that was just emptied would leave the models, and so every command, without their columns. */
+const takesTablesAway = process.argv.some((word) =>
+  ['migration:rollback', 'migration:reset'].includes(word)
+)
+
 const migrations = { naturalSort: true, paths: ['database/migrations'] }
 
 export default defineConfig({
@@ -30,7 +35,10 @@ export default defineConfig({
       connection: { connectionString: databaseUrl },
       pool: { min: 0, max: pools.models, acquireTimeoutMillis: 10_000 },
       migrations,
-      schemaGeneration: { enabled: true, rulesPaths: ['./database/schema_rules.js'] },
+      schemaGeneration: {
+        enabled: !takesTablesAway,
+        rulesPaths: ['./database/schema_rules.js'],
+      },
     },
     direct: {
       client: 'pg',

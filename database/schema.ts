@@ -7,6 +7,40 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class AttachmentPlaySchema extends BaseModel {
+  static $columns = ['attachmentId', 'playedAt', 'userId'] as const
+  $columns = AttachmentPlaySchema.$columns
+  @column({ isPrimary: true })
+  declare attachmentId: string
+  @column.dateTime()
+  declare playedAt: DateTime
+  @column()
+  declare userId: string
+}
+
+export class AttachmentSchema extends BaseModel {
+  static $columns = ['attachedAt', 'createdAt', 'fileId', 'id', 'name', 'ownerId', 'ownerType', 'position', 'uploaderId'] as const
+  $columns = AttachmentSchema.$columns
+  @column.dateTime()
+  declare attachedAt: DateTime | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare fileId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare ownerType: string | null
+  @column()
+  declare position: number
+  @column()
+  declare uploaderId: string
+}
+
 export class BookmarkSchema extends BaseModel {
   static $columns = ['createdAt', 'messageId', 'userId'] as const
   $columns = BookmarkSchema.$columns
@@ -15,6 +49,28 @@ export class BookmarkSchema extends BaseModel {
   @column()
   declare messageId: string
   @column({ isPrimary: true })
+  declare userId: string
+}
+
+export class ConfirmationRequestSchema extends BaseModel {
+  static $columns = ['dueAt', 'messageId', 'remindedAt'] as const
+  $columns = ConfirmationRequestSchema.$columns
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column.dateTime()
+  declare remindedAt: DateTime | null
+}
+
+export class ConfirmationSchema extends BaseModel {
+  static $columns = ['confirmedAt', 'messageId', 'userId'] as const
+  $columns = ConfirmationSchema.$columns
+  @column.dateTime()
+  declare confirmedAt: DateTime
+  @column({ isPrimary: true })
+  declare messageId: string
+  @column()
   declare userId: string
 }
 
@@ -490,6 +546,15 @@ export class RefreshTokenSchema extends BaseModel {
   declare usedWithKeyHash: string | null
 }
 
+export class ReleasedFileSchema extends BaseModel {
+  static $columns = ['fileId', 'releasedAt'] as const
+  $columns = ReleasedFileSchema.$columns
+  @column({ isPrimary: true })
+  declare fileId: string
+  @column.dateTime()
+  declare releasedAt: DateTime
+}
+
 export class RequestLogSchema extends BaseModel {
   static $columns = ['actorId', 'address', 'at', 'method', 'requestId', 'route', 'status', 'userAgent'] as const
   $columns = RequestLogSchema.$columns
@@ -575,6 +640,58 @@ export class SocketIoAttachmentSchema extends BaseModel {
   declare id: number
   @column()
   declare payload: Buffer | null
+}
+
+export class StorageUseSchema extends BaseModel {
+  static $columns = ['bytes', 'holder'] as const
+  $columns = StorageUseSchema.$columns
+  @column()
+  declare bytes: number
+  @column({ isPrimary: true })
+  declare holder: string
+}
+
+export class StoredFileSchema extends BaseModel {
+  static $columns = ['announcedAt', 'bytes', 'countedBytes', 'countedFor', 'createdAt', 'durationMs', 'height', 'id', 'kind', 'mime', 'objectKey', 'originalKey', 'refusal', 'settledAt', 'sha256', 'state', 'thumbnailKey', 'waveform', 'width'] as const
+  $columns = StoredFileSchema.$columns
+  @column.dateTime()
+  declare announcedAt: DateTime | null
+  @column()
+  declare bytes: number
+  @column()
+  declare countedBytes: number
+  @column()
+  declare countedFor: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare durationMs: number | null
+  @column()
+  declare height: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare mime: string
+  @column()
+  declare objectKey: string
+  @column()
+  declare originalKey: string | null
+  @column()
+  declare refusal: string | null
+  @column.dateTime()
+  declare settledAt: DateTime | null
+  @column()
+  declare sha256: string | null
+  @column()
+  declare state: string
+  @column()
+  declare thumbnailKey: string | null
+  @column()
+  declare waveform: any | null
+  @column()
+  declare width: number | null
 }
 
 export class TeamMemberSchema extends BaseModel {

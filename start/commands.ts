@@ -4,6 +4,8 @@ import { type BaseCommand } from '@adonisjs/core/ace'
 const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
   () => import('#app/core/commands/generate_contracts'),
   () => import('#database/demo/dev_prepare'),
+  () => import('#database/demo/dev_people'),
+  () => import('#database/bench/bench_seed'),
   () => import('#app/core/commands/redispatch_events'),
   () => import('#app/identity/commands/create_admin'),
   () => import('#app/identity/commands/rotate_keys'),

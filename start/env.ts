@@ -38,7 +38,28 @@ export default await Env.create(new URL('../', import.meta.url), {
   QUEUE_CONCURRENCY: Env.schema.number.optional(),
   REALTIME_BEAT_MS: Env.schema.number.optional(),
   REVOCATION_POLL_MS: Env.schema.number.optional(),
+
+  FILES_DISK: Env.schema.enum.optional(['local', 's3'] as const),
+  FILES_PATH: Env.schema.string.optional(),
+  FILES_MAX_BYTES: Env.schema.number.optional(),
+  FILES_MAX_IMAGE_BYTES: Env.schema.number.optional(),
+  FILES_MAX_AUDIO_BYTES: Env.schema.number.optional(),
+  FILES_PERSON_QUOTA_BYTES: Env.schema.number.optional(),
+  FILES_COMPANY_QUOTA_BYTES: Env.schema.number.optional(),
+  FFMPEG_PATH: Env.schema.string.optional(),
+  FFPROBE_PATH: Env.schema.string.optional(),
+  S3_BUCKET: onS3(),
+  S3_REGION: onS3(),
+  S3_ACCESS_KEY_ID: onS3(),
+  S3_SECRET_ACCESS_KEY: onS3(),
+  S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  S3_FORCE_PATH_STYLE: Env.schema.boolean.optional(),
 })
+
+/** Asked for where files go to an object store. */
+function onS3() {
+  return process.env.FILES_DISK === 's3' ? Env.schema.string() : Env.schema.string.optional()
+}
 
 /** Production takes no secret that could have been left at an example's value. */
 function secret(name: string) {

@@ -10,5 +10,6 @@ for (const name of ['id', 'userId', 'teamId', 'messageId', 'conversationId']) {
 
 await import('#app/core/routes')
 await import('#app/identity/routes')
+await import('#app/files/routes')
 await import('#app/messaging/routes')
 await import('#app/chat/routes')

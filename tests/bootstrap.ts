@@ -13,6 +13,8 @@ export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app)]
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [
     async () => {
+      const { beginLog } = await import('#tests/support/log_canaries')
+      await beginLog()
       await db.rawQuery(
         'drop schema if exists bullmq cascade; drop schema public cascade; create schema public'
       )
@@ -24,12 +26,28 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
       if (migrate.exitCode) throw migrate.error ?? new Error('migration:run failed')
     },
   ],
-  teardown: [],
+  teardown: [
+    async () => {
+      const { leaks } = await import('#tests/support/log_canaries')
+      const found = await leaks()
+      if (found.length === 0) return
+      console.error(`Written down in this run, and must not be:\n  ${found.join('\n  ')}`)
+      process.exitCode = 1
+    },
+  ],
 }
 
 /** A real HTTP server with a real gateway, as a web node has. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name === 'unit') return
+  suite.onGroup((group) =>
+    group.tap((test) => {
+      test.teardown(async () => {
+        const { framesKeptTheContract } = await import('#tests/support/socket')
+        await framesKeptTheContract()
+      })
+    })
+  )
   suite.setup(async () => {
     await testUtils.httpServer().start()
     const { startGateway, stopGateway } = await import('#app/core/realtime/node')

@@ -5,6 +5,7 @@ import * as input from '#app/messaging/validators/messages'
 const Messages = () => import('#app/messaging/controllers/messages_controller')
 const Reactions = () => import('#app/messaging/controllers/reactions_controller')
 const Pins = () => import('#app/messaging/controllers/pins_controller')
+const Files = () => import('#app/messaging/controllers/files_controller')
 const Bookmarks = () => import('#app/messaging/controllers/bookmarks_controller')
 const Threads = () => import('#app/messaging/controllers/threads_controller')
 const Confirmations = () => import('#app/messaging/controllers/confirmations_controller')
@@ -44,6 +45,15 @@ router
         summary: 'Takes my reaction back',
         answer: { data: 'Message' },
         problems: ['EMOJI_UNKNOWN', 'MESSAGE_DELETED', 'CHANNEL_ARCHIVED'],
+      })
+    router
+      .get('/conversations/:id/attachments', [Files, 'index'])
+      .as('files.index')
+      .contract({
+        summary: 'What was attached here, the newest first',
+        query: input.listFilesValidator,
+        answer: { data: 'ConversationFile[]', meta: 'PageMeta' },
+        problems: ['NOT_A_MEMBER'],
       })
     router
       .get('/conversations/:id/pins', [Pins, 'index'])

@@ -9,5 +9,8 @@ export default class MessagingProvider {
     const { conversationRooms } = await import('#app/messaging/services/conversation_rooms')
     ports.rooms.push(conversationRooms)
     await import('#app/messaging/realtime')
+    const { registerAttachmentOwner } = await import('#app/files/ports')
+    const { messageAttachments } = await import('#app/messaging/services/message_attachments')
+    registerAttachmentOwner('message', messageAttachments)
   }
 }

@@ -94,6 +94,10 @@ router
           'THREAD_ROOT_INVALID',
           'MENTION_UNKNOWN',
           'LARGE_AUDIENCE',
+          'ATTACHMENT_NOT_FOUND',
+          'ATTACHMENT_REFUSED',
+          'ATTACHMENT_ALREADY_USED',
+          'VOICE_NEEDS_SOUND',
         ],
       })
     router

@@ -7,7 +7,7 @@ import TeamMember from '#app/identity/models/team_member'
 import User, { type Role } from '#app/identity/models/user'
 
 /** Known to everybody who can read this file: development only (dev_prepare.ts refuses to run elsewhere). */
-const PASSWORD = 'demo-demo-demo'
+export const PASSWORD = 'demo-demo-demo'
 
 const PEOPLE: { name: string; login: string; role: Role }[] = [
   { name: 'Helena Prado', login: 'admin', role: 'admin' },
@@ -53,6 +53,20 @@ export async function seedPeople(): Promise<People> {
     for (const team of TEAMS) await seedTeam(team, people, trx)
     return people
   })
+}
+
+/** Numbered people beside the company, by e-mail, for demo:traffic: those who are missing are made. */
+export async function seedCrowd(count: number): Promise<string[]> {
+  const logins = Array.from({ length: count }, (_none, index) => `pessoa${index + 1}`)
+  const passwordHash = await hash.make(PASSWORD)
+  for (const login of logins) {
+    await sql(
+      `insert into users (id, name, email, role, password_hash) values (?, ?, ?, 'team', ?)
+       on conflict (fold(email)) do nothing`,
+      [newId(), `Pessoa ${login.slice('pessoa'.length)}`, addressOf(login), passwordHash]
+    )
+  }
+  return logins.map(addressOf)
 }
 
 async function readPeople(trx: Transaction): Promise<People> {

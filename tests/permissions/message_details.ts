@@ -55,6 +55,10 @@ row('messaging.messages.forward', {
   },
   expect: inside(201),
 })
+row('messaging.files.index', {
+  call: async ({ api }, world) => api.get(`${(await subject(world)).path}/attachments`),
+  expect: inside(200),
+})
 row('messaging.pins.index', {
   call: async ({ api }, world) => api.get(`${(await subject(world)).path}/pins`),
   expect: inside(200),

@@ -1,15 +1,33 @@
 import { io, type Socket } from 'socket.io-client'
 import { baseUrl } from '#tests/support/api'
+import { contract } from '#tests/support/contract'
 
 export type ReceivedFrame = { name: string; frame: any }
 
-/** A plain socket of somebody, that remembers every frame it was given. */
+/** What sockets were given since the last look, as it is held against AsyncAPI. */
+let violations: Promise<unknown>[] = []
+
+/** Fails with what the sockets of a test were given against the contract; called after each test (bootstrap.ts). */
+export async function framesKeptTheContract() {
+  const looked = violations
+  violations = []
+  await Promise.all(looked)
+}
+
+function hold(message: string, payload: unknown) {
+  const check = contract.checkMessage(message, payload)
+  check.catch(() => {}) // Said at the end of the test, with all the others.
+  violations.push(check)
+}
+
+/** A plain socket of somebody, that remembers every frame it was given, and holds each against its contract. */
 export class TestSocket {
   readonly frames: ReceivedFrame[] = []
   #waiting = new Set<() => void>()
 
   private constructor(readonly raw: Socket) {
     raw.onAny((name, frame, acknowledge) => {
+      hold(`frame.${name}`, name === 'delivery.probe' ? null : frame)
       if (name === 'delivery.probe') return acknowledge?.()
       this.frames.push({ name, frame })
       for (const look of this.#waiting) look()
@@ -32,8 +50,10 @@ export class TestSocket {
   }
 
   /** The acknowledgement of an event. */
-  send(name: string, payload: unknown): Promise<any> {
-    return this.raw.timeout(10_000).emitWithAck(name, payload)
+  async send(name: string, payload: unknown): Promise<any> {
+    const answer = await this.raw.timeout(10_000).emitWithAck(name, payload)
+    if (answer.error?.code !== 'UNKNOWN_EVENT') hold(`${name}.acknowledgement`, answer)
+    return answer
   }
 
   named(name: string): any[] {

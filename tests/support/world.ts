@@ -5,6 +5,7 @@ import Team from '#app/identity/models/team'
 import TeamMember from '#app/identity/models/team_member'
 import User, { type Role } from '#app/identity/models/user'
 import { Api } from '#tests/support/api'
+import { keepSecret } from '#tests/support/log_canaries'
 
 export const PASSWORD = 'demo-demo-demo'
 
@@ -79,6 +80,9 @@ export async function createPerson(fields: {
     address: null,
     userAgent: 'tests',
   })
+  keepSecret('a password', PASSWORD)
+  keepSecret('an access token', session.accessToken)
+  keepSecret('a refresh token', session.refreshToken)
   return {
     user,
     id,

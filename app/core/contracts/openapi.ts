@@ -74,6 +74,7 @@ function describe(operation: Operation, sources: Sources, refusals: Record<strin
     security: contract.open ? [] : [{ accessToken: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(contract.body ? { requestBody: requestBody(operation) } : {}),
+    ...(contract.upload ? { requestBody: uploadBody(contract.upload) } : {}),
     responses: {
       ...successes(contract.answer, sources),
       ...failures(operation, sources, refusals),
@@ -122,6 +123,12 @@ function requestBody({ contract, name }: Operation) {
     required: (schema.required ?? []).length > 0,
     content: { 'application/json': { schema } },
   }
+}
+
+function uploadBody(field: string) {
+  const file = { type: 'string', contentMediaType: 'application/octet-stream' }
+  const schema = { type: 'object', properties: { [field]: file }, required: [field] }
+  return { required: true, content: { 'multipart/form-data': { schema } } }
 }
 
 function successes(answer: Answer | null, { types }: Sources) {

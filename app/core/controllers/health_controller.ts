@@ -3,10 +3,18 @@ import type { HttpContext } from '@adonisjs/core/http'
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { Problem } from '#app/core/http/problem'
+import { addedReadinessChecks } from '#app/core/observability/readiness'
 import { queueOf } from '#app/core/queues/connection'
 
 export type Liveness = { status: 'ok' }
-export type Readiness = { status: 'ok'; database: 'ok'; queue: 'ok'; disk: 'ok' }
+export type Readiness = {
+  status: 'ok'
+  database: 'ok'
+  queue: 'ok'
+  disk: 'ok'
+  /** What domains look at beside: what is missing here makes something poorer, and stops nothing. */
+  features: Record<string, 'ok' | 'missing'>
+}
 
 const CHECK_DEADLINE_MS = 2_000
 const FREE_BYTES_NEEDED = 100 * 1024 * 1024
@@ -22,7 +30,10 @@ export default class HealthController {
       within('queue', checkQueue),
       within('disk', checkDisk),
     ]
-    const failed = (await Promise.all(checks)).filter((check) => check.error)
+    const added = addedReadinessChecks()
+    const features = await Promise.all(added.map(({ name, check }) => within(name, check)))
+    const required = features.filter((_, at) => added[at].required)
+    const failed = [...(await Promise.all(checks)), ...required].filter((check) => check.error)
     for (const { name, error } of failed) logger.warn({ err: error, check: name }, 'not ready')
     if (failed.length > 0)
       throw new Problem(
@@ -31,7 +42,16 @@ export default class HealthController {
         { failed: failed.map(({ name }) => name) },
         { 'Retry-After': '2' }
       )
-    return { data: { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' } }
+    const named = features.map(({ name, error }) => [name, error ? 'missing' : 'ok'] as const)
+    return {
+      data: {
+        status: 'ok',
+        database: 'ok',
+        queue: 'ok',
+        disk: 'ok',
+        features: Object.fromEntries(named),
+      },
+    }
   }
 }
 

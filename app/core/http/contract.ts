@@ -13,6 +13,8 @@ export type RouteContract = {
   answer: Answer | null
   /** Codes that are particular to it; those of every route (401, 422 …) need no mention. */
   problems?: string[]
+  /** The field of a multipart body that carries one file; such a route reads its body itself. */
+  upload?: string
   /** No token is asked for. */
   open?: true
 }
@@ -22,7 +24,7 @@ export type Answer = {
   data: string
   meta?: string
   also?: 200
-  /** The media type of a body that is `data` itself, not `{ data }`: a document of a foreign standard, a page, figures. */
+  /** The media type of a body that is `data` itself, not `{ data }`: a document of a foreign standard, a page, figures; any at all: `*\/*`. */
   bare?: string
 }
 

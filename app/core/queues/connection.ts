@@ -6,21 +6,20 @@ import {
   withBackend,
   Worker,
 } from 'bullmq'
-import { Redis } from 'ioredis'
 import pg from 'pg'
 import logger from '@adonisjs/core/services/logger'
 import { directUrl, pools } from '#config/database'
 import { type Lane, redisUrl } from '#config/queue'
+import { RedisFamily } from '#app/core/redis'
 
 /** BullMQ on PostgreSQL, or on Redis where REDIS_URL is set. All of a process shares one pool. */
 const onPostgres = withBackend(createPostgresBackend)
 
 let pool: pg.Pool | undefined
-let redis: Redis | undefined
+let redis: RedisFamily | undefined
 
 export function queueConnection(): ConnectionOptions {
-  if (redisUrl)
-    return (redis ??= new Redis(redisUrl, { maxRetriesPerRequest: null })) as ConnectionOptions
+  if (redisUrl) return (redis ??= new RedisFamily(redisUrl, 'queues')).client as ConnectionOptions
   return (pool ??= openPool()) as unknown as ConnectionOptions
 }
 
@@ -62,9 +61,18 @@ function forgetUnlessReady(lane: Lane, queue: Queue) {
   })
 }
 
+/** With Redis away nothing can be said good-bye to: what would wait for it ends at once. Answers whether it is so. */
+export function leaveAbsentServer(): boolean {
+  const isAway = redis?.isAway ?? false
+  if (isAway) redis!.disconnect()
+  return isAway
+}
+
 export async function closeQueues() {
+  leaveAbsentServer()
   await Promise.all([...queues.values()].map((queue) => queue.close()))
   queues.clear()
-  await Promise.all([pool?.end(), redis?.quit()])
+  await pool?.end()
+  redis?.disconnect()
   pool = redis = undefined
 }

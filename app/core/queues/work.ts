@@ -3,7 +3,12 @@ import logger from '@adonisjs/core/services/logger'
 import { type Lane, lanes, stalledMs } from '#config/queue'
 import { queuePickUpLag } from '#app/core/observability/metrics'
 import { newId, operation } from '#app/core/operation'
-import { queueConnection, queueOf, WorkerClass } from '#app/core/queues/connection'
+import {
+  leaveAbsentServer,
+  queueConnection,
+  queueOf,
+  WorkerClass,
+} from '#app/core/queues/connection'
 import { type Job, jobOptions, jobs } from '#app/core/queues/define_job'
 
 type Envelope = { input?: unknown; requestId?: string | null; at?: number }
@@ -13,7 +18,13 @@ export async function work(): Promise<{ stop: () => Promise<void> }> {
   await planSchedules()
   const workers = (Object.keys(lanes) as Lane[]).map(startWorker)
   await Promise.all(workers.map((worker) => worker.waitUntilReady()))
-  return { stop: async () => void (await Promise.all(workers.map((worker) => worker.close()))) }
+  return {
+    async stop() {
+      // A job that runs then can not be reported as done: it runs again when its lock has passed.
+      const isAway = leaveAbsentServer()
+      await Promise.all(workers.map((worker) => worker.close(isAway)))
+    },
+  }
 }
 
 function startWorker(lane: Lane): Worker {

@@ -1,10 +1,10 @@
 import { createAdapter as createPostgresAdapter } from '@socket.io/postgres-adapter'
 import { createAdapter as createRedisAdapter } from '@socket.io/redis-streams-adapter'
-import { Redis } from 'ioredis'
 import pg from 'pg'
 import logger from '@adonisjs/core/services/logger'
 import { directUrl } from '#config/database'
 import { redisUrl } from '#config/queue'
+import { RedisFamily } from '#app/core/redis'
 
 export type AdapterHandle = { factory: any; close: () => Promise<void> }
 
@@ -14,9 +14,16 @@ export function openAdapter(onListening: () => void): AdapterHandle {
 }
 
 function openRedis(url: string): AdapterHandle {
-  const redis = new Redis(url, { maxRetriesPerRequest: null })
-  redis.on('error', (error) => logger.warn({ err: error }, 'realtime redis'))
-  return { factory: createRedisAdapter(redis), close: async () => void redis.disconnect() }
+  // A frame is a hint: where the server is away it is dropped at the next attempt to connect, not gathered in memory.
+  const redis = new RedisFamily(url, 'realtime', { maxRetriesPerRequest: 1 })
+  const publish = redis.client.publish.bind(redis.client) as (...given: any[]) => Promise<number>
+  // The adapter looks after what it adds to its stream, but not after what it publishes.
+  redis.client.publish = ((...given: unknown[]) =>
+    publish(...given).catch((error: Error) => {
+      logger.warn({ err: error }, 'realtime publish')
+      return 0
+    })) as typeof redis.client.publish
+  return { factory: createRedisAdapter(redis.client), close: async () => redis.disconnect() }
 }
 
 /**
@@ -41,6 +48,7 @@ function openPostgres(onListening: () => void): AdapterHandle {
   )
   let listening: pg.Client | undefined
   let opened = 0
+  let isClosed = false
 
   const pool = {
     query: (text: string, values?: unknown[]) => publisher.query(text, values),
@@ -52,6 +60,10 @@ function openPostgres(onListening: () => void): AdapterHandle {
       })
       client.on('error', (error) => logger.warn({ err: error }, 'realtime listener'))
       await client.connect()
+      if (isClosed) {
+        await client.end()
+        return new Promise<never>(() => {}) // Whoever asked has gone; a refusal would make it ask again.
+      }
       listening = client
       if (opened++ > 0) setImmediate(onListening) // What was said meanwhile is made up for at once.
       return Object.assign(client, { release: () => void client.end() })
@@ -66,6 +78,7 @@ function openPostgres(onListening: () => void): AdapterHandle {
   return {
     factory,
     async close() {
+      isClosed = true
       await listening?.end()
       await publisher.end()
     },

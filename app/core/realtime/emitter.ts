@@ -20,6 +20,7 @@ class Emitter {
   #headless?: { io: Server; handle: AdapterHandle }
   #onNodeMessage: (message: NodeMessage) => void = () => {}
   #sent = 0
+  #isClosed = false
 
   /** Called by the gateway of a web node. */
   attach(io: Server, onNodeMessage: (message: NodeMessage) => void) {
@@ -36,12 +37,12 @@ class Emitter {
       heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes
         ? { ...frame, [heavy]: null }
         : frame
-    this.#server().to(rooms).emit(name, light)
+    this.#server()?.to(rooms).emit(name, light)
   }
 
   /** To rooms, but to none of the sockets that are in one of `except`. */
   emitExcept(rooms: string[], except: string[], name: string, frame: Frame) {
-    this.#server().to(rooms).except(except).emit(name, frame)
+    this.#server()?.to(rooms).except(except).emit(name, frame)
   }
 
   /** As `emit`, measured now and then: commit → acknowledgement of a client that received it. */
@@ -52,10 +53,18 @@ class Emitter {
 
   tellNodes(message: NodeMessage) {
     this.#onNodeMessage(message)
-    this.#server().serverSideEmit('node', message)
+    this.#server()?.serverSideEmit('node', message)
   }
 
+  /** The gateway has gone; what is emitted from now on goes out without sockets. */
+  detach() {
+    this.#io = undefined
+    this.#onNodeMessage = () => {}
+  }
+
+  /** The process ends: what is emitted after this is dropped, and healed by the heads. */
   async close() {
+    this.#isClosed = true
     const headless = this.#headless
     this.#headless = this.#io = undefined
     if (!headless) return
@@ -64,8 +73,9 @@ class Emitter {
     await headless.handle.close()
   }
 
-  #server(): Server {
+  #server(): Server | undefined {
     if (this.#io) return this.#io
+    if (this.#isClosed) return
     if (!this.#headless) {
       const handle = openAdapter(() => {})
       const io = new Server()
@@ -75,13 +85,18 @@ class Emitter {
     return this.#headless.io
   }
 
-  /** Packets of one socket stay in order, so the answer to a probe says that the frame before it has arrived. */
+  /**
+   * Packets of one socket stay in order, so the answer to a probe says that the frame before it has arrived.
+   * One at a time: who never answers is not asked again. No timer waits for it, which would hold up a stop.
+   */
   #probe(room: string, committedAt: number) {
     const [socketId] = this.#io!.of('/').adapter.rooms.get(room) ?? []
     const socket = socketId && this.#io!.of('/').sockets.get(socketId)
-    if (!socket) return
-    socket.timeout(10_000).emit('delivery.probe', (error: Error | null) => {
-      if (!error) deliveryLag.observe((Date.now() - committedAt) / 1000)
+    if (!socket || socket.data.isProbed) return
+    socket.data.isProbed = true
+    socket.emit('delivery.probe', () => {
+      socket.data.isProbed = false
+      deliveryLag.observe((Date.now() - committedAt) / 1000)
     })
   }
 }

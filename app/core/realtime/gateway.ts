@@ -55,8 +55,9 @@ export class Gateway {
 
   async stop() {
     await Promise.all([this.heads.stop(), revocations.stop()])
-    await emitter.close()
+    // Requests that are still running emit to the other nodes until they end.
     await this.io.close()
+    emitter.detach()
     await this.#adapter.close()
   }
 

@@ -8,12 +8,9 @@ export default class RealtimeProvider {
     const server = await this.app.container.make('server')
     const http = server.getNodeServer()
     if (!http) return
-    const { startGateway } = await import('#app/core/realtime/node')
+    const { startGateway, stopGateway } = await import('#app/core/realtime/node')
     await startGateway(http as import('node:http').Server)
-  }
-
-  async shutdown() {
-    const { stopGateway } = await import('#app/core/realtime/node')
-    await stopGateway()
+    // Before the HTTP server closes, which waits until its last connection has gone: sockets do not go by themselves.
+    this.app.terminating(stopGateway)
   }
 }

@@ -19,8 +19,11 @@ class NodePresence implements ConnectionWatcher {
   #started?: Promise<void>
   #timers: NodeJS.Timeout[] = []
   #lastBeat = 0
+  /** The node is ending: sockets that close after this open no database again, or it would never end. */
+  #isOver = false
 
   async connected({ user }: Principal, socketId: string) {
+    if (this.#isOver) return
     this.#here.set(socketId, user.id)
     await this.#start()
     await this.#store([[socketId, user.id]])
@@ -30,6 +33,7 @@ class NodePresence implements ConnectionWatcher {
 
   async disconnected({ user }: Principal, socketId: string) {
     this.#here.delete(socketId)
+    if (this.#isOver) return
     await sql('delete from connections where id = ?', [socketId])
     this.mark(user.id, config.offlineGraceMs)
   }
@@ -43,6 +47,7 @@ class NodePresence implements ConnectionWatcher {
 
   /** Something may have changed about a person: looked at with the next batch, or later where it may pass. */
   mark(userId: string, delayMs = 0) {
+    if (this.#isOver) return
     const at = Date.now() + delayMs
     this.#due.set(userId, Math.min(at, this.#due.get(userId) ?? at))
     this.#start().catch((error) => logger.warn({ err: error }, 'presence'))
@@ -85,6 +90,7 @@ class NodePresence implements ConnectionWatcher {
   }
 
   async stop() {
+    this.#isOver = true
     for (const timer of this.#timers) clearInterval(timer)
     this.#timers = []
     if (!this.#started) return

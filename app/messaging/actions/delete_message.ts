@@ -3,6 +3,7 @@ import { sql } from '#app/core/database/sql'
 import { type Transaction, transaction } from '#app/core/database/transaction'
 import { demand } from '#app/core/http/demand'
 import { NotFound } from '#app/core/http/problem'
+import { releaseAttachments } from '#app/files/services/attaching'
 import type User from '#app/identity/models/user'
 import MessagePolicy from '#app/messaging/policies/message_policy'
 import { lockStanding } from '#app/messaging/queries/find_standing'
@@ -49,7 +50,12 @@ export class DeleteMessage {
   }
 
   /** What hung on it goes with it, by the same revision. */
-  async #forgetRest(trx: Transaction, { id, threadRootId }: MessageRow, revision: number) {
+  async #forgetRest(
+    trx: Transaction,
+    { id, threadRootId, attachments }: MessageRow,
+    revision: number
+  ) {
+    if (attachments) await releaseAttachments('message', [id], trx)
     await sql('delete from message_edits where message_id = ?', [id], trx)
     await sql('delete from reactions where message_id = ?', [id], trx)
     await sql('delete from confirmations where message_id = ?', [id], trx)

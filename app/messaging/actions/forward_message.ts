@@ -23,7 +23,9 @@ export class ForwardMessage {
       actor,
       conversationId,
       clientId,
-      body: comment ? `${comment}\n\n${quoted}` : quoted,
+      body: [comment, quoted].filter(Boolean).join('\n\n'),
+      kind: message.kind === 'voice' ? 'voice' : 'text',
+      copyOf: message,
       forwardedFromId: message.id,
     })
   }

@@ -11,6 +11,12 @@ import type { Standing } from '#app/messaging/queries/find_standing'
 import { messageByClientId, messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
 import { requestConfirmation } from '#app/messaging/services/confirmations'
 import { type Mentioned, resolveMentions, storeMentions } from '#app/messaging/services/mentions'
+import {
+  type Carried,
+  carriesFiles,
+  hangAttachments,
+  refuseHollow,
+} from '#app/messaging/services/message_attachments'
 import { mentionsIn } from '#app/messaging/services/mention_tokens'
 import { senderStandings } from '#app/messaging/services/sender_standings'
 import { refuseForeignContext, storeReply } from '#app/messaging/services/threads'
@@ -22,11 +28,10 @@ import {
 } from '#app/messaging/statements/store_message'
 import type { PersonRef } from '#app/messaging/transformers/message_transformer'
 
-export type SendMessageInput = {
+export type SendMessageInput = Carried & {
   actor: User
   conversationId: string
   clientId: string
-  body: string
   replyToId?: string
   threadRootId?: string
   forwardedFromId?: string
@@ -53,11 +58,12 @@ const MAX_TURNS = 20
  * Stores a message and tells the conversation. The same `clientId` answers the message that was stored first.
  *
  * @throws NotFound, Forbidden (NOT_A_MEMBER …), Conflict (CHANNEL_ARCHIVED, LARGE_AUDIENCE …),
- *   Problem 422 REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN
+ *   Problem 422 REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_…
  */
 export class SendMessage {
   async handle(input: SendMessageInput): Promise<Sending> {
     const { actor, conversationId } = input
+    refuseHollow(input)
     for (let turn = 0; turn < MAX_TURNS; turn++) {
       const standing = await senderStandings.find(actor, conversationId)
       demand(kindOf(standing).send(actor, standing))
@@ -95,18 +101,14 @@ export class SendMessage {
   }
 
   /** The same statement inside a transaction, with what else belongs to the message. */
-  #storeWhole(
-    standing: Standing,
-    input: SendMessageInput,
-    message: NewMessage
-  ): Promise<Sending> {
+  #storeWhole(standing: Standing, input: SendMessageInput, message: NewMessage): Promise<Sending> {
     return transaction(async (trx) => {
       operation.current()?.idempotency?.about({ type: 'message', id: message.id })
       await refuseForeignContext(trx, message)
       const mentioned = await resolveMentions(trx, standing, input)
       // Rolls back, so that an Idempotency-Key is not spent on nothing.
       const stored = (await storeMessage(message, trx)) ?? stale()
-      await this.#storeRest(trx, message, stored, mentioned)
+      await this.#storeRest(trx, input, message, stored, mentioned)
       const row = (await messageRow(message.id, trx))!
       afterCommit(trx, () => this.#tell(row, message))
       return { message: row, isNew: true, notReached: mentioned.notReached }
@@ -115,11 +117,13 @@ export class SendMessage {
 
   async #storeRest(
     trx: Transaction,
+    input: SendMessageInput,
     message: NewMessage,
     stored: StoredMessage,
     mentioned: Mentioned
   ) {
     const { id, threadRootId, requiresConfirmation } = message
+    if (message.hasAttachments) await hangAttachments(trx, input.actor, id, input)
     await storeMentions(trx, { ...message, seq: stored.seq }, mentioned)
     if (threadRootId)
       await storeReply(trx, { ...message, ...stored, threadRootId }, mentioned.people)
@@ -147,14 +151,14 @@ function newMessage(standing: Standing, input: SendMessageInput): NewMessage {
     authorId: input.actor.id,
     clientId: input.clientId,
     body: input.body,
-    kind: 'text',
+    kind: input.kind ?? 'text',
     replyToId: input.replyToId ?? null,
     threadRootId: input.threadRootId ?? null,
     forwardedFromId: input.forwardedFromId ?? null,
     silent: input.silent ?? false,
     requiresConfirmation: input.requiresConfirmation ?? false,
     hasMentions: mentionsIn(input.body).length > 0,
-    hasAttachments: false,
+    hasAttachments: carriesFiles(input),
     marksRead: input.interactive ?? true,
     eventId: newId(),
     requestId: operation.requestId(),
@@ -165,6 +169,7 @@ function newMessage(standing: Standing, input: SendMessageInput): NewMessage {
 /** Whether there is more to it than its own row. An Idempotency-Key wants a transaction, too. */
 const needsMore = (message: NewMessage, input: SendMessageInput) =>
   message.hasMentions ||
+  message.hasAttachments ||
   message.requiresConfirmation ||
   Boolean(input.replyToId ?? input.threadRootId ?? input.forwardedFromId) ||
   operation.current()?.idempotency !== undefined
@@ -195,6 +200,7 @@ function plainRow(actor: User, message: NewMessage, stored: StoredMessage): Mess
     forwardedFrom: null,
     reactions: null,
     mentions: null,
+    attachments: null,
     system: null,
     ...stored,
   }

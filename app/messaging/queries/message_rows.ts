@@ -1,6 +1,7 @@
 import { runStatement } from '#app/core/database/hot_pool'
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
+import { type AttachmentRow, ATTACHMENTS } from '#app/files/queries/attachment_rows'
 import type { MessageKind } from '#app/messaging/models/message'
 
 export type PersonJson = { id: string; name: string; avatarUrl: string | null }
@@ -52,6 +53,7 @@ export type MessageRow = {
   forwardedFrom: { author: PersonJson | null; createdAt: string } | null
   reactions: { emoji: string; count: number }[] | null
   mentions: MentionJson[] | null
+  attachments: AttachmentRow[] | null
   system: SystemJson | null
 }
 
@@ -85,6 +87,9 @@ export const MESSAGE_COLUMNS = `
       left join users xu on x.kind = 'user' and xu.id = x.target_id
       left join teams xt on x.kind = 'team' and xt.id = x.target_id
      where x.message_id = m.id) end as mentions,
+  case when m.has_attachments then (
+    select json_agg(f order by f.position, f.id)
+      from (${ATTACHMENTS} where a.owner_type = 'message' and a.owner_id = m.id) f) end as attachments,
   case when m.system is not null then (
     select json_build_object('event', m.system->>'event', 'actor', ${person('sa')}, 'person', ${person('sp')},
              'from', m.system->>'from', 'to', m.system->>'to')

@@ -7,6 +7,7 @@ export type SyncHead = {
   id: string
   revision: number
   lastSeq: number
+  lastReadSeq: number
   unreadCount: number
   mentionCount: number
 }
@@ -58,8 +59,8 @@ export class ReadSync {
 
   #conversations(actor: User, since?: string): Promise<SyncHead[]> {
     return sql<SyncHead>(
-      `select c.id, c.revision, c.last_seq as "lastSeq", ${UNREAD_COUNT} as "unreadCount",
-              ${MENTION_COUNT} as "mentionCount"
+      `select c.id, c.revision, c.last_seq as "lastSeq", me.last_read_seq as "lastReadSeq",
+              ${UNREAD_COUNT} as "unreadCount", ${MENTION_COUNT} as "mentionCount"
          from conversation_members me join conversations c on c.id = me.conversation_id
         where me.user_id = ? and me.left_at is null and c.kind in ('channel', 'direct')
           and (?::timestamptz is null or greatest(c.changed_at, me.changed_at) > ?::timestamptz - interval '${OVERLAP}')

@@ -1,4 +1,5 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
+import { type Attachment, toAttachment } from '#app/files/transformers/attachment_transformer'
 import type { MessageKind } from '#app/messaging/models/message'
 import { type MessageRow, ownReactions, type QuoteJson } from '#app/messaging/queries/message_rows'
 import { renderBody } from '#app/messaging/services/rendering'
@@ -76,7 +77,7 @@ export type Message = {
   editedAt: string | null
   /** @format date-time */
   deletedAt: string | null
-  attachments: []
+  attachments: Attachment[]
   reactions: Reaction[]
   replyTo: Quote | null
   /** @format uuid */
@@ -120,7 +121,7 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
       createdAt: row.createdAt.toISOString(),
       editedAt: row.editedAt?.toISOString() ?? null,
       deletedAt: row.deletedAt?.toISOString() ?? null,
-      attachments: [],
+      attachments: (row.attachments ?? []).map(toAttachment),
       reactions: row.reactions ?? [],
       replyTo: row.replyTo && toQuote(row.replyTo),
       thread: row.lastReplyAt

@@ -16,9 +16,14 @@ import {
 const MAX_BODY = 40_000
 const body = () => saying(MAX_BODY)
 
+const MAX_ATTACHMENTS = 20
+
+/** With attachments a body may be empty; nothing at all is refused by the action. */
 const newMessage = () => ({
   clientId: id(),
-  body: body(),
+  body: prose(MAX_BODY),
+  kind: vine.enum(['text', 'voice'] as const).optional(),
+  attachmentIds: vine.array(id()).maxLength(MAX_ATTACHMENTS).optional(),
   replyToId: id().optional(),
   threadRootId: id().optional(),
   silent: flag().optional(),
@@ -44,6 +49,12 @@ export const threadWindowValidator = vine.create(
 )
 export const listThreadsValidator = vine.create(
   shape({ unread: queryFlag().optional(), ...pageFields })
+)
+export const listFilesValidator = vine.create(
+  shape({
+    kind: vine.enum(['image', 'audio', 'video', 'document'] as const).optional(),
+    ...pageFields,
+  })
 )
 export const pageValidator = vine.create(shape(pageFields))
 export const listConfirmationsValidator = vine.create(

@@ -54,7 +54,11 @@ export function advance(state: ConversationState, revision: number): Conversatio
 /** `unread.changed` and one's own `read.changed`: the server has counted. */
 export function applyReadState(
   state: ConversationState,
-  { unreadCount, mentionCount, lastReadSeq }: Frame
+  {
+    unreadCount,
+    mentionCount,
+    lastReadSeq,
+  }: Partial<Pick<Head, 'unreadCount' | 'mentionCount' | 'lastReadSeq'>>
 ): ConversationState {
   const { conversation } = state
   const me = conversation.me && {
@@ -68,15 +72,11 @@ export function applyReadState(
   return { ...state, conversation: { ...conversation, ...counts, me } }
 }
 
-/** The head of a `/sync`: its counts hold for its revision. One that is older than what is known is no news. */
+/** The head of a `/sync`: its counts hold for its revision. Not for one that is older than what is known. */
 export function applyHead(state: ConversationState, head: Head): ConversationState {
-  if (head.revision < state.revision) return state
-  const { unreadCount, mentionCount } = head
-  return {
-    ...state,
-    countedUpTo: head.revision,
-    conversation: { ...state.conversation, unreadCount, mentionCount },
-  }
+  return head.revision < state.revision
+    ? state
+    : applyReadState({ ...state, countedUpTo: head.revision }, head)
 }
 
 function applyPayload(

@@ -45,6 +45,7 @@ export type Head = {
   id: string
   revision: number
   lastSeq: number
+  lastReadSeq: number
   unreadCount: number
   mentionCount: number
 }

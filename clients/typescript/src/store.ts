@@ -98,13 +98,18 @@ export class ConversationStore {
     this.#set(applyReadState(this.#state, frame))
   }
 
-  /** What `/sync` says of this conversation; asks for the rest at once. */
-  reconcile(head: Head) {
+  /**
+   * What `/sync` says of this conversation; asks for the rest at once. Answers false where frames have overtaken
+   * it: then its counts say nothing of now.
+   */
+  reconcile(head: Head): boolean {
     this.#target = Math.max(this.#target, head.revision)
-    if (!this.#state) return
+    if (!this.#state) return true
+    const isOvertaken = head.revision < this.#state.revision
     this.#set(applyHead(this.#state, head))
     this.#drain()
     if (this.isBehind) void this.catchUp()
+    return !isOvertaken
   }
 
   /** Asks what changed after the known revision, until nothing is missing. One such question runs at a time. */

@@ -101,20 +101,30 @@ export class Sync {
     const store = this.open.get(id)
     const isMine = frame.userId === undefined || frame.userId === this.#options.me
     if (name === 'head') store?.head(frame.revision!)
-    else if (OWN_READ_STATE.has(name) && isMine) store?.readState(frame)
+    else if (OWN_READ_STATE.has(name) && isMine) this.#readState(store, frame)
     else if (name === 'member.left' && frame.member!.user.id === this.#options.me)
       return this.#leave(id)
     else if (frame.revision !== undefined) store?.receive(name, frame)
     this.#updateHead(id, frame)
   }
 
+  /** It may be newer than the heads that are on their way: they are asked for once more. */
+  #readState(store: ConversationStore | undefined, frame: Frame) {
+    if (this.#syncing) this.#again = true
+    store?.readState(frame)
+  }
+
   /** A row of the list: taken if newer. */
-  #updateHead(id: string, { revision, seq, lastSeq, unreadCount, mentionCount }: Frame) {
+  #updateHead(
+    id: string,
+    { revision, seq, lastSeq, lastReadSeq, unreadCount, mentionCount }: Frame
+  ) {
     const head = this.heads.get(id)
     if (!head) return
     const counts = {
       unreadCount: unreadCount ?? head.unreadCount,
       mentionCount: mentionCount ?? head.mentionCount,
+      lastReadSeq: lastReadSeq ?? head.lastReadSeq,
     }
     const newest = Math.max(head.lastSeq, seq ?? 0, lastSeq ?? 0)
     this.heads.set(id, {
@@ -147,7 +157,9 @@ export class Sync {
     for (const id of left) if (!present.has(id)) this.#leave(id)
     for (const head of heads) {
       this.heads.set(head.id, head)
-      this.open.get(head.id)?.reconcile(head)
+      const isOvertaken = this.open.get(head.id)?.reconcile(head) === false
+      // What one has read may have changed as well, and that frame may be lost.
+      if (isOvertaken) this.#planSync(this.#options.surroundings.random() * SYNC_JITTER_MS)
     }
     this.#tell({ type: 'heads' })
   }

@@ -156,7 +156,7 @@ test.group('messages', (group) => {
     await say(world.ana, channel.id, 'oi')
     const first = await world.diego.api.get('/api/v1/sync')
     assert.deepEqual(first.body.data.conversations, [
-      { id: channel.id, revision: 2, lastSeq: 1, unreadCount: 1, mentionCount: 0 },
+      { id: channel.id, revision: 2, lastSeq: 1, lastReadSeq: 0, unreadCount: 1, mentionCount: 0 },
     ])
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.diego.id}`)
     const { body } = await world.diego.api.get(`/api/v1/sync?since=${first.body.meta.serverTime}`)

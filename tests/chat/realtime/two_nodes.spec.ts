@@ -57,8 +57,7 @@ test.group('two nodes on one database', (group) => {
       'message or head'
     )
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
-    await bruno.frame('member.left')
-    const before = bruno.frames.length
+    const { revision: removal } = await bruno.frame('member.left')
     await say(world.ana, channel.id, 'dois')
     await carla.until(
       () =>
@@ -66,7 +65,10 @@ test.group('two nodes on one database', (group) => {
         carla.named('head').some((head) => head.lastSeq === 2),
       'two'
     )
-    assert.lengthOf(bruno.frames, before)
+    const after = bruno.frames.filter(
+      ({ frame }) => frame?.conversationId === channel.id && frame.revision > removal
+    )
+    assert.deepEqual(after, [])
     bruno.close()
     carla.close()
   })
@@ -91,6 +93,27 @@ test.group('two nodes on one database', (group) => {
       headers: { authorization: `Bearer ${world.elisa.api.token}` },
     })
     assert.equal(refused.status, 401)
+  })
+
+  test('who signs out or is deactivated here loses the sockets there within a second', async ({
+    assert,
+  }) => {
+    const { ana, bruno, admin } = await createWorld()
+    const sockets = await Promise.all([onOther(ana), onOther(bruno)])
+    const acts = [
+      () => ana.api.post('/api/v1/auth/logout'),
+      () => admin.api.post(`/api/v1/users/${bruno.id}/deactivate`),
+    ]
+    for (const [index, act] of acts.entries()) {
+      const startedAt = performance.now()
+      const closed = sockets[index].closed().then(() => performance.now() - startedAt)
+      assert.isBelow((await act()).status, 300)
+      assert.isBelow(await closed, 1_000)
+    }
+    for (const person of [ana, bruno]) {
+      const error = await onOther(person).catch((refusal) => refusal)
+      assert.instanceOf(error, Error)
+    }
   })
 
   test('with every listening connection cut, the last message before the silence is seen all the same', async ({

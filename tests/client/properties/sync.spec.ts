@@ -107,8 +107,7 @@ const history = fc.array(
 
 /** What a person sees, from what the client holds and from a fresh read of the same window. */
 function shown(state: ConversationState) {
-  // Heads carry the counts of what is unread, not the mark itself: a lost `unread.changed` leaves the mark behind.
-  const { revision: _alike, me: _mark, ...conversation } = state.conversation
+  const { revision: _alike, ...conversation } = state.conversation
   return {
     conversation,
     revision: state.revision,
@@ -125,7 +124,7 @@ function shown(state: ConversationState) {
 }
 
 function fresh(server: ModelServer, from: number) {
-  const { revision: _alike, me: _mark, ...conversation } = server.mine()
+  const { revision: _alike, ...conversation } = server.mine()
   const messages = server.messages
     .filter((message) => message.seq >= from)
     .map((message) => sorted(server.forMe(message)))

@@ -74,6 +74,8 @@ export class ModelServer {
       deletedAt: new Date(this.revision).toISOString(),
       reactors: new Map(),
     })
+    if (this.#pins.get(message.id)?.pinned)
+      this.#pins.set(message.id, { revision: this.revision, pinned: false })
     const root = this.messages.find(({ id }) => id === message.threadRootId)
     if (root) root.revision = this.revision
     this.#tell('message.deleted', () => ({
@@ -110,7 +112,7 @@ export class ModelServer {
 
   togglePin(seq: number) {
     const message = this.#at(seq)
-    if (!message) return
+    if (!message || message.deletedAt) return
     const pinned = !this.#pins.get(message.id)?.pinned
     this.#pins.set(message.id, { revision: ++this.revision, pinned })
     this.#tell('pin.changed', () => ({ messageId: message.id, pinned }))
@@ -190,6 +192,7 @@ export class ModelServer {
       id: 'c',
       revision: this.revision,
       lastSeq: this.messages.length,
+      lastReadSeq: this.lastReadSeq,
       unreadCount: this.unreadCount(),
       mentionCount: 0,
     }

@@ -7,7 +7,10 @@ test.group('health', () => {
     assert.deepEqual((await api.get('/health/live')).body, { data: { status: 'ok' } })
     const ready = await api.get('/health/ready')
     assert.equal(ready.status, 200)
-    assert.deepEqual(ready.body.data, { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' })
+    const { features, ...parts } = ready.body.data
+    assert.deepEqual(parts, { status: 'ok', database: 'ok', queue: 'ok', disk: 'ok' })
+    assert.equal(features.files, 'ok')
+    assert.property(features, 'ffmpeg')
   })
 
   test('figures are for who has the token', async ({ assert }) => {

@@ -638,6 +638,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads one file; what it is, is read from its bytes */
+        post: operations["files.uploads.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/presign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An address of the object store to upload to directly, where there is one */
+        post: operations["files.uploads.presign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a direct upload: its bytes are looked at as those of any other */
+        post: operations["files.uploads.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, whole or a range (206), or the way to it (302), for who may read what it hangs on */
+        get: operations["files.attachments.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small WebP of a picture */
+        get: operations["files.attachments.thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attachments/{id}/played": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I have listened to it */
+        put: operations["files.attachments.played"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/{id}/forward": {
         parameters: {
             query?: never;
@@ -685,6 +787,23 @@ export interface paths {
         post?: never;
         /** Takes my reaction back */
         delete: operations["messaging.reactions.destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was attached here, the newest first */
+        get: operations["messaging.files.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1249,6 +1368,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            /** @description By the bytes, whatever the file is called. */
+            kind: components["schemas"]["FileKind"];
+            name: string;
+            mime: string;
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            durationMs: number | null;
+            /** @description Loudness of 96 parts, each 0 to 1. */
+            waveform: number[] | null;
+            /** @enum {string} */
+            state: "ready" | "processing" | "refused";
+            url: string;
+            thumbnailUrl: string | null;
+        };
         AuditEvent: {
             /** Format: uuid */
             id: string;
@@ -1360,6 +1497,16 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        /** @description A file of a conversation, with where it was said. */
+        ConversationFile: {
+            attachment: components["schemas"]["Attachment"];
+            /** Format: uuid */
+            messageId: string;
+            seq: number;
+            author: components["schemas"]["PersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+        };
         /** @description What everybody in it sees alike: frames carry this. */
         ConversationForAll: {
             /** Format: uuid */
@@ -1383,6 +1530,20 @@ export interface components {
         };
         /** @enum {string} */
         ConversationKindName: "channel" | "direct" | "ticket";
+        /** @description Where and how to PUT the bytes by oneself; then `POST /uploads/:id/complete`. */
+        DirectUpload: {
+            /** Format: uuid */
+            id: string;
+            /** @constant */
+            method: "PUT";
+            url: string;
+            /** @description To be sent as they stand: the address is signed for them. */
+            headers: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            expiresAt: string;
+        };
         EmailChangeAsked: {
             email: string;
             /** Format: date-time */
@@ -1419,6 +1580,8 @@ export interface components {
             rule: string;
             message: string;
         };
+        /** @enum {string} */
+        FileKind: "image" | "audio" | "video" | "document";
         FollowedThread: {
             following: boolean;
             lastReadSeq: number;
@@ -1545,7 +1708,7 @@ export interface components {
             editedAt: string | null;
             /** Format: date-time */
             deletedAt: string | null;
-            attachments: unknown[];
+            attachments: components["schemas"]["Attachment"][];
             reactions: components["schemas"]["Reaction"][];
             replyTo: components["schemas"]["Quote"] | null;
             /** Format: uuid */
@@ -1673,6 +1836,10 @@ export interface components {
             queue: "ok";
             /** @constant */
             disk: "ok";
+            /** @description What domains look at beside: what is missing here makes something poorer, and stops nothing. */
+            features: {
+                [key: string]: "ok" | "missing";
+            };
         };
         /** @description How many were told. */
         Reminded: {
@@ -1711,7 +1878,7 @@ export interface components {
             editedAt: string | null;
             /** Format: date-time */
             deletedAt: string | null;
-            attachments: unknown[];
+            attachments: components["schemas"]["Attachment"][];
             reactions: components["schemas"]["Reaction"][];
             replyTo: components["schemas"]["Quote"] | null;
             /** Format: uuid */
@@ -1769,6 +1936,7 @@ export interface components {
             id: string;
             revision: number;
             lastSeq: number;
+            lastReadSeq: number;
             unreadCount: number;
             mentionCount: number;
         };
@@ -1890,6 +2058,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "MALFORMED_JSON";
+                };
+            };
+        };
+        /** @description MALFORMED_JSON, MALFORMED_UPLOAD */
+        "400-MALFORMED_JSON-MALFORMED_UPLOAD": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MALFORMED_JSON" | "MALFORMED_UPLOAD";
                 };
             };
         };
@@ -2034,6 +2214,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "NOT_FOUND";
+                };
+            };
+        };
+        /** @description ATTACHMENT_REFUSED, ATTACHMENT_NOT_READY */
+        "409-ATTACHMENT_REFUSED-ATTACHMENT_NOT_READY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ATTACHMENT_REFUSED" | "ATTACHMENT_NOT_READY";
                 };
             };
         };
@@ -2205,15 +2397,15 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, LARGE_AUDIENCE */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "LARGE_AUDIENCE";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
                 };
             };
         };
@@ -2349,6 +2541,18 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, UPLOAD_INCOMPLETE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-UPLOAD_INCOMPLETE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "UPLOAD_INCOMPLETE";
+                };
+            };
+        };
         /** @description INVITATION_ACCEPTED */
         "409-INVITATION_ACCEPTED": {
             headers: {
@@ -2421,6 +2625,30 @@ export interface components {
                 };
             };
         };
+        /** @description BODY_TOO_LARGE, FILE_TOO_LARGE */
+        "413-BODY_TOO_LARGE-FILE_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_TOO_LARGE" | "FILE_TOO_LARGE";
+                };
+            };
+        };
+        /** @description BODY_TOO_LARGE, FILE_TOO_LARGE, STORAGE_QUOTA_EXCEEDED */
+        "413-BODY_TOO_LARGE-FILE_TOO_LARGE-STORAGE_QUOTA_EXCEEDED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "BODY_TOO_LARGE" | "FILE_TOO_LARGE" | "STORAGE_QUOTA_EXCEEDED";
+                };
+            };
+        };
         /** @description UNSUPPORTED_MEDIA_TYPE */
         "415-UNSUPPORTED_MEDIA_TYPE": {
             headers: {
@@ -2445,6 +2673,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, ATTACHMENT_REFUSED */
+        "422-VALIDATION_FAILED-ATTACHMENT_REFUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "ATTACHMENT_REFUSED";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, EMOJI_UNKNOWN */
         "422-VALIDATION_FAILED-EMOJI_UNKNOWN": {
             headers: {
@@ -2454,6 +2694,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "EMOJI_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, FILE_EMPTY */
+        "422-VALIDATION_FAILED-FILE_EMPTY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "FILE_EMPTY";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, FILE_EMPTY, FILE_UNREADABLE, IMAGE_TOO_LARGE */
+        "422-VALIDATION_FAILED-FILE_EMPTY-FILE_UNREADABLE-IMAGE_TOO_LARGE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "FILE_EMPTY" | "FILE_UNREADABLE" | "IMAGE_TOO_LARGE";
                 };
             };
         };
@@ -2481,15 +2745,15 @@ export interface components {
                 };
             };
         };
-        /** @description VALIDATION_FAILED, REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN */
-        "422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN": {
+        /** @description VALIDATION_FAILED, REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, VOICE_NEEDS_SOUND */
+        "422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-VOICE_NEEDS_SOUND": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "VALIDATION_FAILED" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "MENTION_UNKNOWN";
+                    code?: "VALIDATION_FAILED" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "MENTION_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "VOICE_NEEDS_SOUND";
                 };
             };
         };
@@ -2550,6 +2814,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "DATABASE_UNAVAILABLE" | "CONVERSATION_BUSY";
+                };
+            };
+        };
+        /** @description DATABASE_UNAVAILABLE, DIRECT_UPLOADS_UNAVAILABLE */
+        "503-DATABASE_UNAVAILABLE-DIRECT_UPLOADS_UNAVAILABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "DATABASE_UNAVAILABLE" | "DIRECT_UPLOADS_UNAVAILABLE";
                 };
             };
         };
@@ -4245,6 +4521,230 @@ export interface operations {
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
         };
     };
+    "files.uploads.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attachment"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_UPLOAD"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE-FILE_TOO_LARGE-STORAGE_QUOTA_EXCEEDED"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-FILE_EMPTY-FILE_UNREADABLE-IMAGE_TOO_LARGE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "files.uploads.presign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    mime: string;
+                    bytes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["DirectUpload"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE-FILE_TOO_LARGE-STORAGE_QUOTA_EXCEEDED"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-FILE_EMPTY"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE-DIRECT_UPLOADS_UNAVAILABLE"];
+        };
+    };
+    "files.uploads.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attachment"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-UPLOAD_INCOMPLETE"];
+            413: components["responses"]["413-BODY_TOO_LARGE-FILE_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-FILE_EMPTY-FILE_UNREADABLE-IMAGE_TOO_LARGE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE-DIRECT_UPLOADS_UNAVAILABLE"];
+        };
+    };
+    "files.attachments.show": {
+        parameters: {
+            query?: {
+                original?: boolean;
+                download?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-ATTACHMENT_REFUSED-ATTACHMENT_NOT_READY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-ATTACHMENT_REFUSED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "files.attachments.thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "files.attachments.played": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
     "messaging.messages.forward": {
         parameters: {
             query?: never;
@@ -4415,6 +4915,46 @@ export interface operations {
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-EMOJI_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.files.index": {
+        parameters: {
+            query?: {
+                kind?: "image" | "audio" | "video" | "document";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ConversationFile"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-NOT_A_MEMBER"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -5365,6 +5905,9 @@ export interface operations {
                     /** Format: uuid */
                     clientId: string;
                     body: string;
+                    /** @enum {unknown} */
+                    kind?: "text" | "voice";
+                    attachmentIds?: string[];
                     /** Format: uuid */
                     replyToId?: string;
                     /** Format: uuid */
@@ -5402,10 +5945,10 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN"];
+            422: components["responses"]["422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-VOICE_NEEDS_SOUND"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE-CONVERSATION_BUSY"];

@@ -4,6 +4,32 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Attachment: {
+            /** Format: uuid */
+            id: string;
+            /** @description By the bytes, whatever the file is called. */
+            kind: components["schemas"]["FileKind"];
+            name: string;
+            mime: string;
+            bytes: number;
+            width: number | null;
+            height: number | null;
+            durationMs: number | null;
+            /** @description Loudness of 96 parts, each 0 to 1. */
+            waveform: number[] | null;
+            /** @enum {string} */
+            state: "ready" | "processing" | "refused";
+            url: string;
+            thumbnailUrl: string | null;
+        };
+        /** @description To its uploader: work on a file came to its end. Who reads what it hangs on hears it from there. */
+        AttachmentUpdated: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            attachment: components["schemas"]["Attachment"];
+        };
         /** @description To the author: who has read and confirmed. */
         ConfirmationChanged: {
             /** Format: uuid */
@@ -74,6 +100,8 @@ export interface components {
             rule: string;
             message: string;
         };
+        /** @enum {string} */
+        FileKind: "image" | "audio" | "video" | "document";
         Member: {
             user: components["schemas"]["PersonRef"];
             role: components["schemas"]["MemberRole"];
@@ -125,7 +153,7 @@ export interface components {
             editedAt: string | null;
             /** Format: date-time */
             deletedAt: string | null;
-            attachments: unknown[];
+            attachments: components["schemas"]["Attachment"][];
             reactions: components["schemas"]["Reaction"][];
             replyTo: components["schemas"]["Quote"] | null;
             /** Format: uuid */
@@ -305,7 +333,7 @@ export interface components {
             editedAt: string | null;
             /** Format: date-time */
             deletedAt: string | null;
-            attachments: unknown[];
+            attachments: components["schemas"]["Attachment"][];
             reactions: components["schemas"]["Reaction"][];
             replyTo: components["schemas"]["Quote"] | null;
             /** Format: uuid */
@@ -391,6 +419,7 @@ export interface components {
         /** @enum {string} */
         Visibility: "public" | "private";
         FrameMap: {
+            "attachment.updated": components["schemas"]["AttachmentUpdated"];
             "confirmation.changed": components["schemas"]["ConfirmationChanged"];
             "confirmation.reminded": components["schemas"]["ConfirmationReminded"];
             "conversation.archived": components["schemas"]["ConversationChanged"];
@@ -459,6 +488,9 @@ export interface components {
                     /** Format: uuid */
                     clientId: string;
                     body: string;
+                    /** @enum {unknown} */
+                    kind?: "text" | "voice";
+                    attachmentIds?: string[];
                     /** Format: uuid */
                     replyToId?: string;
                     /** Format: uuid */

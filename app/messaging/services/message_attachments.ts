@@ -1,0 +1,97 @@
+import { newId } from '#app/core/operation'
+import type { Transaction } from '#app/core/database/transaction'
+import { InvalidInput, NotFound, Problem } from '#app/core/http/problem'
+import { sql } from '#app/core/database/sql'
+import type { AttachmentOwner } from '#app/files/ports'
+import { attachAll, copyAttachments } from '#app/files/services/attaching'
+import type User from '#app/identity/models/user'
+import { findMessage } from '#app/messaging/queries/find_message'
+import { type MessageRow, messageRow } from '#app/messaging/queries/message_rows'
+import { nextRevision } from '#app/messaging/services/numbering'
+import { tellConversation } from '#app/messaging/services/tell'
+import { toMessage } from '#app/messaging/transformers/message_transformer'
+
+/** What a message carries: the sender's own uploads, or what the message carries that is forwarded. */
+export type Carried = {
+  kind?: 'text' | 'voice'
+  body: string
+  attachmentIds?: string[]
+  copyOf?: MessageRow
+}
+
+export const carriesFiles = ({ attachmentIds, copyOf }: Carried) =>
+  Boolean(attachmentIds?.length ?? copyOf?.attachments?.length)
+
+/** Nothing at all is no message; a voice message is one sound. */
+export function refuseHollow(input: Carried) {
+  if (input.kind === 'voice' && !input.copyOf && input.attachmentIds?.length !== 1)
+    throw new Problem(422, 'VOICE_NEEDS_SOUND')
+  if (!/\S/u.test(input.body) && !carriesFiles(input))
+    throw new InvalidInput([
+      { field: 'body', rule: 'required', message: 'Say something or attach something' },
+    ])
+}
+
+/** @throws Problem ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, VOICE_NEEDS_SOUND; Conflict ATTACHMENT_ALREADY_USED */
+export async function hangAttachments(
+  trx: Transaction,
+  actor: User,
+  messageId: string,
+  { kind, attachmentIds = [], copyOf }: Carried
+) {
+  const owner = { actor, ownerType: 'message', ownerId: messageId, trx }
+  if (copyOf)
+    return copyAttachments({ ...owner, from: { ownerType: 'message', ownerId: copyOf.id } })
+  const attached = await attachAll({ ...owner, ids: attachmentIds })
+  if (kind === 'voice' && !attached.every(maySound)) throw new Problem(422, 'VOICE_NEEDS_SOUND')
+  return attached
+}
+
+/** A container that can hold film as well is known for sound only once it was listened to. */
+const maySound = ({ kind, state }: { kind: string; state: string }) =>
+  kind === 'audio' || (kind === 'video' && state === 'processing')
+
+/** What hangs on messages, as the files domain asks for it. */
+export const messageAttachments: AttachmentOwner = {
+  async mayRead(actor, messageId) {
+    try {
+      const { message } = await findMessage(actor as User, messageId)
+      return message.deletedAt === null
+    } catch (error) {
+      if (error instanceof NotFound) return false
+      throw error
+    }
+  },
+  async attachmentsChanged(trx, messageIds) {
+    const messages = await sql<{ id: string; conversationId: string }>(
+      `select id, conversation_id as "conversationId" from messages
+        where id = any(?::uuid[]) and deleted_at is null order by conversation_id, seq`,
+      [messageIds],
+      trx
+    )
+    for (const message of messages) await tellOfFiles(trx, message)
+  },
+}
+
+/** One revision each; no edit, hence no new version. */
+async function tellOfFiles(
+  trx: Transaction,
+  { id, conversationId }: { id: string; conversationId: string }
+) {
+  const numbers = await nextRevision(trx, conversationId)
+  // Deleted while we waited for the row: its tombstone has no files.
+  const [still] = await sql(
+    'update messages set revision = ? where id = ? and deleted_at is null returning 1',
+    [numbers.revision, id],
+    trx
+  )
+  if (!still) return
+  const message = (await messageRow(id, trx))!
+  tellConversation(
+    trx,
+    'message.updated',
+    { eventId: newId(), conversationId, numbers },
+    { messageId: id, seq: message.seq, message: toMessage(message) },
+    'message'
+  )
+}

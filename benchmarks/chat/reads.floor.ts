@@ -1,0 +1,26 @@
+/** What one writes by hand for one reader: no scope, no policy, no shapes; rows to JSON. /page/conversation/before, /list/person */
+import { floorPool, serveFloor } from '../support/floor_server.ts'
+
+const PAGE = `
+  select m.*, u.name, u.avatar_url from messages m join users u on u.id = m.author_id
+   where m.conversation_id = $1 and m.seq < $2 order by m.seq desc limit 50`
+
+const LIST = `
+  select c.*, me.role, me.last_read_seq, last.body, last.author_id, u.name as author, u.avatar_url,
+         c.last_ordinal - me.last_read_ordinal
+           - (select count(*) from messages x where x.conversation_id = c.id and x.countable
+                 and x.author_id = $1 and x.ordinal > me.last_read_ordinal) as unread
+    from conversation_members me
+    join conversations c on c.id = me.conversation_id
+    left join messages last on last.conversation_id = c.id and last.seq = c.last_seq
+    left join users u on u.id = last.author_id
+   where me.user_id = $1 and me.left_at is null
+   order by c.last_message_at desc, c.id desc limit 200`
+
+const pool = floorPool()
+
+serveFloor(async (path) => {
+  const [, kind, id, before] = path.split('/')
+  const [text, values] = kind === 'page' ? [PAGE, [id, before]] : [LIST, [id]]
+  return { data: (await pool.query({ name: kind, text, values })).rows }
+})
