@@ -1,6 +1,7 @@
 import { userRoom, epochRoom } from '#app/core/realtime/rooms'
 import type { ThreadState } from '#app/messaging/queries/thread_rows'
 import type { ConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import type { Export } from '#app/messaging/transformers/export_transformer'
 import type { Member } from '#app/messaging/transformers/member_transformer'
 import type { Message } from '#app/messaging/transformers/message_transformer'
 
@@ -41,6 +42,11 @@ export type Typing = FrameBase & {
   conversationId: string
   user: { id: string; name: string }
   until: string
+}
+export type ExportFinished = FrameBase & {
+  conversationId: string
+  exportId: string
+  export: Export
 }
 export type ReactionChanged = InConversation & {
   /** @format uuid */
@@ -105,6 +111,8 @@ export type MessagingFrames = {
   'read.changed': ReadChanged
   'typing': Typing
   'head': ConversationHead
+  'export.ready': ExportFinished
+  'export.failed': ExportFinished
 }
 
 export const conversationRoom = (id: string, epoch: number) => epochRoom('conversation', id, epoch)

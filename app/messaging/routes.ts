@@ -1,4 +1,6 @@
 import router from '@adonisjs/core/services/router'
+import '#app/messaging/export_routes'
+import '#app/messaging/search_routes'
 import '#app/messaging/message_routes'
 import { staffOnly } from '#app/identity/middleware/staff_only'
 import { listConversationsValidator } from '#app/messaging/validators/conversations'

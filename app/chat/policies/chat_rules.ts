@@ -29,6 +29,13 @@ export const channelRules: ConversationKind = {
     if (!actor.isStaff || !standing.role) return deny('NOT_A_MEMBER')
     return canLead(standing) ? allow() : deny('NOT_A_MODERATOR')
   },
+
+  /** Its owner's, and any admin's: it is written down who did. */
+  export(actor, standing) {
+    if (actor.role === 'admin' || (actor.isStaff && standing.role === 'owner')) return allow()
+    if (!channelRules.see(actor, standing)) return deny('NOT_FOUND', 404)
+    return deny(standing.role ? 'NOT_THE_OWNER' : 'NOT_A_MEMBER')
+  },
 }
 
 /** Between few people, all alike: nobody moderates. */
@@ -36,4 +43,8 @@ export const directRules: ConversationKind = {
   ...channelRules,
   see: (actor, { role }) => actor.isStaff && role !== null,
   moderate: () => deny('NOT_A_MODERATOR'),
+  /** All alike: what was said between them is each one's to keep. */
+  export(actor, { role }) {
+    return actor.role === 'admin' || (actor.isStaff && role) ? allow() : deny('NOT_FOUND', 404)
+  },
 }

@@ -70,7 +70,7 @@ export class DeleteMessage {
 const TOMBSTONE = `
   update messages
      set body = '', has_reactions = false, has_mentions = false, has_attachments = false, requires_confirmation = false,
-         forwarded_from_id = null, revision = ?, version = version + 1, deleted_at = clock_timestamp(), deleted_by = ?
+         forwarded_from_id = null, file_names = null, file_kinds = null, revision = ?, version = version + 1, deleted_at = clock_timestamp(), deleted_by = ?
    where id = ?`
 
 const UNPIN =

@@ -31,7 +31,7 @@ export type ListFilesInput = {
   limit?: number
 }
 
-/** What was attached in a conversation, the newest first. Uses index: messages_with_files. */
+/** What was attached in a conversation, the newest first. Uses index: messages_carrying_files. */
 export class ListFiles {
   async handle({
     standing,

@@ -19,6 +19,14 @@ export type Carried = {
   copyOf?: MessageRow
 }
 
+/** Search looks for them in the message itself. */
+const REMEMBER = `
+  update messages m set file_names = held.names, file_kinds = held.kinds
+    from (select string_agg(a.name, ' ' order by a.position) as names, array_agg(distinct f.kind) as kinds
+            from attachments a join stored_files f on f.id = a.file_id
+           where a.owner_type = 'message' and a.owner_id = ?) held
+   where m.id = ?`
+
 export const carriesFiles = ({ attachmentIds, copyOf }: Carried) =>
   Boolean(attachmentIds?.length ?? copyOf?.attachments?.length)
 
@@ -40,11 +48,11 @@ export async function hangAttachments(
   { kind, attachmentIds = [], copyOf }: Carried
 ) {
   const owner = { actor, ownerType: 'message', ownerId: messageId, trx }
-  if (copyOf)
-    return copyAttachments({ ...owner, from: { ownerType: 'message', ownerId: copyOf.id } })
-  const attached = await attachAll({ ...owner, ids: attachmentIds })
+  const attached = copyOf
+    ? await copyAttachments({ ...owner, from: { ownerType: 'message', ownerId: copyOf.id } })
+    : await attachAll({ ...owner, ids: attachmentIds })
   if (kind === 'voice' && !attached.every(maySound)) throw new Problem(422, 'VOICE_NEEDS_SOUND')
-  return attached
+  await sql(REMEMBER, [messageId, messageId], trx)
 }
 
 /** A container that can hold film as well is known for sound only once it was listened to. */
@@ -86,6 +94,7 @@ async function tellOfFiles(
     trx
   )
   if (!still) return
+  await sql(REMEMBER, [id, id], trx) // What it is may only be known now.
   const message = (await messageRow(id, trx))!
   tellConversation(
     trx,
