@@ -91,6 +91,35 @@ export class ConnectionSchema extends BaseModel {
   declare userId: string
 }
 
+export class ConversationExportSchema extends BaseModel {
+  static $columns = ['bytes', 'changedAt', 'conversationId', 'createdAt', 'error', 'expiresAt', 'finishedAt', 'id', 'messageCount', 'messageTotal', 'requestedBy', 'state'] as const
+  $columns = ConversationExportSchema.$columns
+  @column()
+  declare bytes: number | null
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageCount: number
+  @column()
+  declare messageTotal: number
+  @column()
+  declare requestedBy: string
+  @column()
+  declare state: string
+}
+
 export class ConversationMemberSchema extends BaseModel {
   static $columns = ['changedAt', 'conversationId', 'favourite', 'hiddenAt', 'id', 'joinedAt', 'joinedRevision', 'lastReadOrdinal', 'lastReadSeq', 'leftAt', 'mutedUntil', 'notify', 'revision', 'role', 'userId'] as const
   $columns = ConversationMemberSchema.$columns
@@ -363,7 +392,7 @@ export class MessageMentionSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'ordinal', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'seq', 'silent', 'system', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'ordinal', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'system', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -383,6 +412,10 @@ export class MessageSchema extends BaseModel {
   declare deletedBy: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
+  @column()
+  declare fileKinds: any | null
+  @column()
+  declare fileNames: string | null
   @column()
   declare forwardedFromId: string | null
   @column()
@@ -407,6 +440,8 @@ export class MessageSchema extends BaseModel {
   declare requiresConfirmation: boolean
   @column()
   declare revision: number
+  @column()
+  declare search: string | null
   @column()
   declare seq: number
   @column()

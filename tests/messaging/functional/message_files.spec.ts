@@ -107,6 +107,23 @@ test.group('files of messages', (group) => {
     assert.equal(again.body.data.attachments[0].id, id)
   })
 
+  test('a message is found by the name and the kind of its files, until it is deleted', async ({
+    assert,
+  }) => {
+    const { body } = await upload(world.ana, pdf(), { name: 'regimento escolar.pdf' })
+    const sent = await send(world.ana, channel.id, { attachmentIds: [body.data.id] })
+    const found = async (person: Person, q: string) => {
+      const answer = await person.api.get(`/api/v1/search/messages?q=${encodeURIComponent(q)}`)
+      return answer.body.data.map(({ message }: any) => message.id).includes(sent.body.data.id)
+    }
+    assert.isTrue(await found(world.bruno, 'regimentos'))
+    assert.isFalse(await found(world.diego, 'regimento'))
+    assert.isTrue(await found(world.bruno, 'regimento tem:arquivo'))
+    assert.isFalse(await found(world.bruno, 'regimento tem:imagem'))
+    await world.ana.api.delete(`/api/v1/messages/${sent.body.data.id}`)
+    assert.isFalse(await found(world.bruno, 'regimento'))
+  })
+
   test('a deleted message takes its files with it', async ({ assert }) => {
     const { id, url } = await picture(world.ana)
     const { body } = await send(world.ana, channel.id, { attachmentIds: [id], body: 'olhem' })

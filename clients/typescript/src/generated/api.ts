@@ -740,6 +740,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a conversation as a file: its owner, one of the people of a direct one, or an admin */
+        post: operations["messaging.exports.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export is that I asked for */
+        get: operations["messaging.exports.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of an export, for who asked for it and still may */
+        get: operations["messaging.exports.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages that I may read, by their words and filters, the newest first */
+        get: operations["messaging.search.messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/messages/{id}/forward": {
         parameters: {
             query?: never;
@@ -1549,6 +1617,82 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        Export: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            state: components["schemas"]["ExportState"];
+            /** @description Per cent. */
+            progress: number;
+            bytes: number | null;
+            /** @description Once it is ready; asked for with the token, by who asked for the export. */
+            downloadUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The file is deleted then.
+             */
+            expiresAt: string;
+        };
+        /** @enum {string} */
+        ExportState: "queued" | "running" | "ready" | "failed";
+        /** @description The file of an export: one JSON document, whatever its length. */
+        ExportedConversation: {
+            /** @constant */
+            format: "zayn-hub.conversation.1";
+            /** Format: date-time */
+            exportedAt: string;
+            conversation: components["schemas"]["ConversationForAll"];
+            /** @description Those who left, too: `leftAt`. */
+            members: components["schemas"]["Member"][];
+            /** @description Ascending by seq; `edits` is what each said before. */
+            messages: {
+                edits: components["schemas"]["MessageEdit"][];
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                conversationId: string;
+                /** @description 1, 2, 3 … in its conversation, without holes; never changes. */
+                seq: number;
+                /** @description The conversation's revision at the message's last change. */
+                revision: number;
+                /** Format: uuid */
+                clientId: string | null;
+                /** @description Null for a message of the system. */
+                author: components["schemas"]["PersonRef"] | null;
+                /** @description As written. Empty once deleted. */
+                body: string;
+                /** @description The body made into safe HTML; null where it is plain text and can be shown as it is. */
+                html: string | null;
+                kind: components["schemas"]["MessageKind"];
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                editedAt: string | null;
+                /** Format: date-time */
+                deletedAt: string | null;
+                attachments: components["schemas"]["Attachment"][];
+                reactions: components["schemas"]["Reaction"][];
+                replyTo: components["schemas"]["Quote"] | null;
+                /** Format: uuid */
+                threadRootId: string | null;
+                thread: components["schemas"]["ThreadInfo"] | null;
+                mentions: components["schemas"]["Mention"][];
+                forwardedFrom: {
+                    author: components["schemas"]["PersonRef"] | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                } | null;
+                system: components["schemas"]["SystemNote"] | null;
+                silent: boolean;
+                requiresConfirmation: boolean;
+                version: number;
+            }[];
+        };
         FailedJob: {
             lane: string;
             id: string;
@@ -1588,6 +1732,11 @@ export interface components {
             unreadCount: number;
             mentionCount: number;
             root: components["schemas"]["Message"];
+        };
+        FoundInSearch: {
+            message: components["schemas"]["Message"];
+            /** @description The words around the first hit, as safe HTML: escaped, the hits in `<mark>`. */
+            highlight: string;
         };
         Invitation: {
             /** Format: uuid */
@@ -2574,6 +2723,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "NOT_A_MEMBER";
+                };
+            };
+        };
+        /** @description NOT_A_MEMBER, EXPORT_NOT_READY */
+        "409-NOT_A_MEMBER-EXPORT_NOT_READY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "NOT_A_MEMBER" | "EXPORT_NOT_READY";
                 };
             };
         };
@@ -4737,6 +4898,158 @@ export interface operations {
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.exports.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Export"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.exports.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Export"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.exports.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportedConversation"];
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-NOT_A_MEMBER-EXPORT_NOT_READY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.search.messages": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                in?: string;
+                from?: string;
+                has?: "link" | "file" | "image" | "audio" | "video";
+                before?: string;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FoundInSearch"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];

@@ -95,6 +95,38 @@ export interface components {
         };
         /** @enum {string} */
         ConversationKindName: "channel" | "direct" | "ticket";
+        Export: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            state: components["schemas"]["ExportState"];
+            /** @description Per cent. */
+            progress: number;
+            bytes: number | null;
+            /** @description Once it is ready; asked for with the token, by who asked for the export. */
+            downloadUrl: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The file is deleted then.
+             */
+            expiresAt: string;
+        };
+        ExportFinished: {
+            conversationId: string;
+            exportId: string;
+            export: components["schemas"]["Export"];
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        ExportState: "queued" | "running" | "ready" | "failed";
         FieldError: {
             field: string;
             rule: string;
@@ -427,6 +459,8 @@ export interface components {
             "conversation.updated": components["schemas"]["ConversationChanged"];
             /** @description Asks for its acknowledgement and nothing else: it measures how long frames take. */
             "delivery.probe": null;
+            "export.failed": components["schemas"]["ExportFinished"];
+            "export.ready": components["schemas"]["ExportFinished"];
             head: components["schemas"]["ConversationHead"];
             "member.changed": components["schemas"]["MemberChanged"];
             "member.joined": components["schemas"]["MemberChanged"];
