@@ -11,6 +11,8 @@ import { TestSocket } from '#tests/support/socket'
 import { createPerson, type Person } from '#tests/support/world'
 
 const TIME_FOR_ROUTES_MS = 14_000
+/** Of a route on a machine that has other work: at least one try must fit in. */
+const LEAST_SHARE_MS = 800
 const TRIES_PER_ROUTE = 60
 /** Fewer than the token bucket of a socket holds: beyond it every answer would be the same refusal. */
 const TRIES_PER_EVENT = 50
@@ -107,7 +109,7 @@ test.group('fuzz', () => {
   }) => {
     const operations = await contract.operations()
     await new Api().get('/health/ready') // Looks for ffmpeg, the first time.
-    const share = TIME_FOR_ROUTES_MS / operations.length
+    const share = Math.max(TIME_FOR_ROUTES_MS / operations.length, LEAST_SHARE_MS)
     for (const [at, operation] of operations.entries()) {
       const { person, ids } = await stage(at % 2 ? 'team' : 'admin')
       const attempt = fc.asyncProperty(callOf(operation, ids), async (call) => {
