@@ -60,9 +60,10 @@ export const CONVERSATION_SELECT = `
          case when me.id is null then 0 else ${MENTION_COUNT} end as "mentionCount",
          case when me.id is not null then json_build_object('role', me.role, 'lastReadSeq', me.last_read_seq,
            'notify', me.notify, 'mutedUntil', me.muted_until, 'favourite', me.favourite) end as me,
-         (select row_to_json(last) from (
+         -- Who only sees a public channel from outside does not read in it.
+         case when me.id is not null then (select row_to_json(last) from (
             select ${MESSAGE_COLUMNS} from messages m left join users a on a.id = m.author_id
-             where m.conversation_id = c.id and m.seq = c.last_main_seq) last) as "lastMessage",
+             where m.conversation_id = c.id and m.seq = c.last_main_seq) last) end as "lastMessage",
          case when c.kind = 'direct' then (
             select json_agg(json_build_object('id', u.id, 'name', u.name, 'avatarUrl', u.avatar_url) order by u.name, u.id)
               from conversation_members p join users u on u.id = p.user_id where p.conversation_id = c.id) end as participants`

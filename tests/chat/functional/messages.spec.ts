@@ -151,6 +151,19 @@ test.group('messages', (group) => {
     assert.equal(before.status, 410, 'from before the membership')
   })
 
+  test('a public channel shows from outside what it is called, not what is said in it', async ({
+    assert,
+  }) => {
+    const channel = await createChannel(world.ana, [world.bruno], 'public')
+    await say(world.ana, channel.id, 'entre nós')
+    const lastOf = async ({ api }: typeof world.ana) => {
+      const { status, body } = await api.get(`/api/v1/conversations/${channel.id}`)
+      return [status, body.data.lastMessage?.body ?? null]
+    }
+    assert.deepEqual(await lastOf(world.bruno), [200, 'entre nós'])
+    assert.deepEqual(await lastOf(world.diego), [200, null])
+  })
+
   test('sync names the heads, and what was lost since', async ({ assert }) => {
     const channel = await createChannel(world.ana, [world.diego])
     await say(world.ana, channel.id, 'oi')
