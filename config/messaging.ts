@@ -6,3 +6,5 @@ export const reactionKinds = 20
 export const pinsAtOnce = 100
 /** When those who have not confirmed yet are reminded. */
 export const remindAfterHours = 24
+/** For how long an admin reads what they broke the glass of. */
+export const glassMinutes = 60

@@ -52,6 +52,23 @@ export class BookmarkSchema extends BaseModel {
   declare userId: string
 }
 
+export class BreakGlassGrantSchema extends BaseModel {
+  static $columns = ['adminId', 'conversationId', 'expiresAt', 'grantedAt', 'id', 'reason'] as const
+  $columns = BreakGlassGrantSchema.$columns
+  @column()
+  declare adminId: string
+  @column()
+  declare conversationId: string
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column.dateTime()
+  declare grantedAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+}
+
 export class ConfirmationRequestSchema extends BaseModel {
   static $columns = ['dueAt', 'messageId', 'remindedAt'] as const
   $columns = ConfirmationRequestSchema.$columns
@@ -156,8 +173,10 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'id', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['announcement', 'archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'frozenAt', 'id', 'isDefault', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'retentionDays', 'revision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
+  @column()
+  declare announcement: boolean
   @column.dateTime()
   declare archivedAt: DateTime | null
   @column()
@@ -176,8 +195,12 @@ export class ConversationSchema extends BaseModel {
   declare firstOrdinal: number
   @column()
   declare firstSeq: number
+  @column.dateTime()
+  declare frozenAt: DateTime | null
   @column({ isPrimary: true })
   declare id: string
+  @column()
+  declare isDefault: boolean
   @column()
   declare kind: string
   @column()
@@ -192,6 +215,8 @@ export class ConversationSchema extends BaseModel {
   declare metaRevision: number
   @column()
   declare name: string | null
+  @column()
+  declare retentionDays: number | null
   @column()
   declare revision: number
   @column()

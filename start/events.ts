@@ -1,5 +1,9 @@
 /** Who listens to what: every durable listener of the product is registered here, and nowhere else. */
+import { defaultChannelsListener } from '#app/chat/listeners/default_channels_listener'
+import { ownerlessChannelsListener } from '#app/chat/listeners/ownerless_channels_listener'
 import { listeners } from '#app/core/events/listeners'
 import { mailListener } from '#app/identity/listeners/mail_listener'
 
 listeners.register(mailListener)
+listeners.register(defaultChannelsListener)
+listeners.register(ownerlessChannelsListener)

@@ -3,6 +3,7 @@ import {
   addMemberValidator,
   changeMemberValidator,
   createChannelValidator,
+  leaveChannelValidator,
   listChannelsValidator,
   listMembersValidator,
   openDirectMessageValidator,
@@ -22,7 +23,7 @@ router
       .contract({
         summary: 'My channels, or every public one',
         query: listChannelsValidator,
-        answer: { data: 'Conversation[]', meta: 'PageMeta' },
+        answer: { data: 'Channel[]', meta: 'PageMeta' },
       })
     router
       .post('/channels', [Channels, 'store'])
@@ -31,23 +32,30 @@ router
         summary: 'Makes a channel',
         body: createChannelValidator,
         answer: { status: 201, data: 'Conversation' },
-        problems: ['CHANNEL_NAME_TAKEN'],
+        problems: ['CHANNEL_NAME_TAKEN', 'DEFAULT_NEEDS_PUBLIC', 'NOT_AN_ADMIN'],
       })
     router
       .get('/channels/:id', [Channels, 'show'])
       .as('channels.show')
       .contract({
         summary: 'One channel',
-        answer: { data: 'Conversation' },
+        answer: { data: 'Channel' },
       })
     router
       .patch('/channels/:id', [Channels, 'update'])
       .as('channels.update')
       .contract({
-        summary: 'Renames a channel, or changes its topic and description',
+        summary: 'Renames a channel, or changes what it is for and how it is kept',
         body: updateChannelValidator,
         answer: { data: 'Conversation' },
-        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'CHANNEL_NAME_TAKEN', 'STALE_VERSION'],
+        problems: [
+          'NOT_THE_OWNER',
+          'NOT_A_MEMBER',
+          'NOT_AN_ADMIN',
+          'CHANNEL_NAME_TAKEN',
+          'DEFAULT_NEEDS_PUBLIC',
+          'STALE_VERSION',
+        ],
       })
     router
       .post('/channels/:id/archive', [Channels, 'archive'])
@@ -77,9 +85,10 @@ router
       .post('/channels/:id/leave', [Members, 'leave'])
       .as('channels.leave')
       .contract({
-        summary: 'Leaves a channel',
+        summary: 'Leaves a channel; its last owner names a successor',
+        body: leaveChannelValidator,
         answer: null,
-        problems: ['LAST_OWNER', 'NOT_A_MEMBER'],
+        problems: ['LAST_OWNER', 'NOT_A_MEMBER', 'NOT_THE_OWNER', 'SUCCESSOR_UNKNOWN'],
       })
     router
       .get('/channels/:id/members', [Members, 'index'])

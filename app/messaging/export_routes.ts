@@ -14,7 +14,7 @@ router
           'Asks for a conversation as a file: its owner, one of the people of a direct one, or an admin',
         body: requestExportValidator,
         answer: { status: 202, data: 'Export' },
-        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER'],
+        problems: ['NOT_THE_OWNER', 'NOT_A_MEMBER', 'REASON_REQUIRED'],
       })
     router
       .get('/exports/:id', [Exports, 'show'])

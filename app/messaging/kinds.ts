@@ -16,6 +16,8 @@ export interface ConversationKind {
   react(actor: User, standing: Standing): AuthorizationResponse
   /** Deleting what others wrote. */
   moderate(actor: User, standing: Standing): AuthorizationResponse
+  /** Stopping all writing in it, and letting it go on. */
+  freeze(actor: User, standing: Standing): AuthorizationResponse
   /** Taking all of it out as a file; asked also of who does not see the conversation. */
   export(actor: User, standing: Standing): AuthorizationResponse
 }

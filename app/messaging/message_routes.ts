@@ -20,7 +20,13 @@ router
         summary: 'Says it again in another conversation',
         body: input.forwardMessageValidator,
         answer: { status: 201, data: 'SentMessage', also: 200 },
-        problems: ['NOT_A_MEMBER', 'CHANNEL_ARCHIVED', 'MESSAGE_DELETED'],
+        problems: [
+          'NOT_A_MEMBER',
+          'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+          'ONLY_MODERATORS_POST',
+          'MESSAGE_DELETED',
+        ],
       })
     router
       .get('/messages/:id/reactions', [Reactions, 'index'])
@@ -36,7 +42,13 @@ router
       .contract({
         summary: 'Reacts with one emoji, or with :name: of the company’s own',
         answer: { data: 'Message' },
-        problems: ['EMOJI_UNKNOWN', 'TOO_MANY_REACTIONS', 'MESSAGE_DELETED', 'CHANNEL_ARCHIVED'],
+        problems: [
+          'EMOJI_UNKNOWN',
+          'TOO_MANY_REACTIONS',
+          'MESSAGE_DELETED',
+          'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+        ],
       })
     router
       .delete('/messages/:id/reactions/:emoji', [Reactions, 'destroy'])
@@ -44,7 +56,7 @@ router
       .contract({
         summary: 'Takes my reaction back',
         answer: { data: 'Message' },
-        problems: ['EMOJI_UNKNOWN', 'MESSAGE_DELETED', 'CHANNEL_ARCHIVED'],
+        problems: ['EMOJI_UNKNOWN', 'MESSAGE_DELETED', 'CHANNEL_ARCHIVED', 'CONVERSATION_FROZEN'],
       })
     router
       .get('/conversations/:id/attachments', [Files, 'index'])
@@ -70,7 +82,13 @@ router
       .contract({
         summary: 'Pins a message for everybody',
         answer: null,
-        problems: ['TOO_MANY_PINS', 'MESSAGE_DELETED', 'CHANNEL_ARCHIVED'],
+        problems: [
+          'TOO_MANY_PINS',
+          'MESSAGE_DELETED',
+          'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+          'ONLY_MODERATORS_POST',
+        ],
       })
     router
       .delete('/messages/:id/pin', [Pins, 'destroy'])
@@ -78,7 +96,12 @@ router
       .contract({
         summary: 'Takes a pin down',
         answer: null,
-        problems: ['MESSAGE_DELETED', 'CHANNEL_ARCHIVED'],
+        problems: [
+          'MESSAGE_DELETED',
+          'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+          'ONLY_MODERATORS_POST',
+        ],
       })
     router
       .get('/bookmarks', [Bookmarks, 'index'])
@@ -150,7 +173,7 @@ router
       .contract({
         summary: 'Says "read and confirmed"',
         answer: null,
-        problems: ['CONFIRMATION_NOT_ASKED', 'CHANNEL_ARCHIVED'],
+        problems: ['CONFIRMATION_NOT_ASKED', 'CHANNEL_ARCHIVED', 'CONVERSATION_FROZEN'],
       })
     router
       .delete('/messages/:id/confirmation', [Confirmations, 'destroy'])
@@ -158,7 +181,7 @@ router
       .contract({
         summary: 'Takes the confirmation back',
         answer: null,
-        problems: ['CONFIRMATION_NOT_ASKED', 'CHANNEL_ARCHIVED'],
+        problems: ['CONFIRMATION_NOT_ASKED', 'CHANNEL_ARCHIVED', 'CONVERSATION_FROZEN'],
       })
     router
       .get('/messages/:id/confirmations', [Confirmations, 'index'])

@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import '#app/messaging/export_routes'
+import '#app/messaging/oversight_routes'
 import '#app/messaging/search_routes'
 import '#app/messaging/message_routes'
 import { staffOnly } from '#app/identity/middleware/staff_only'
@@ -31,9 +32,11 @@ router
       .get('/conversations', [Conversations, 'index'])
       .as('conversations.index')
       .contract({
-        summary: 'My conversations, the most recently active first',
+        summary:
+          'My conversations, the most recently active first; for an admin also all there are, newest first',
         query: listConversationsValidator,
         answer: { data: 'Conversation[]', meta: 'PageMeta' },
+        problems: ['NOT_AN_ADMIN'],
       })
     router
       .get('/conversations/:id', [Conversations, 'show'])
@@ -89,11 +92,14 @@ router
           'NOT_A_MEMBER',
           'NOT_A_MODERATOR',
           'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+          'ONLY_MODERATORS_POST',
           'CONVERSATION_BUSY',
           'REPLY_TO_UNKNOWN',
           'THREAD_ROOT_INVALID',
           'MENTION_UNKNOWN',
           'LARGE_AUDIENCE',
+          'MENTION_ALL_NOT_ALLOWED',
           'ATTACHMENT_NOT_FOUND',
           'ATTACHMENT_REFUSED',
           'ATTACHMENT_ALREADY_USED',
@@ -119,8 +125,11 @@ router
           'MESSAGE_DELETED',
           'STALE_VERSION',
           'CHANNEL_ARCHIVED',
+          'CONVERSATION_FROZEN',
+          'ONLY_MODERATORS_POST',
           'MENTION_UNKNOWN',
           'LARGE_AUDIENCE',
+          'MENTION_ALL_NOT_ALLOWED',
         ],
       })
     router
@@ -129,7 +138,7 @@ router
       .contract({
         summary: 'Deletes what I wrote, or as a moderator what others wrote; a tombstone stays',
         answer: { data: 'Message' },
-        problems: ['NOT_A_MODERATOR'],
+        problems: ['NOT_A_MODERATOR', 'CONVERSATION_FROZEN'],
       })
     router
       .get('/messages/:id/history', [Messages, 'history'])

@@ -19,7 +19,7 @@ async function exported({ id }: Who, { ana, bruno }: World): Promise<string> {
 row('messaging.exports.store', {
   call: async ({ api }, { ana, bruno }) => {
     const { id } = await createChannel(ana, [bruno])
-    return api.post(`/api/v1/conversations/${id}/exports`, {})
+    return api.post(`/api/v1/conversations/${id}/exports`, { reason: 'pedido judicial' })
   },
   expect: staff({ outsider: 'NOT_FOUND', member: 'NOT_THE_OWNER', admin: 202 }),
 })

@@ -1,4 +1,5 @@
 import ChannelPolicy from '#app/chat/policies/channel_policy'
+import { noteArrival } from '#app/chat/services/channel_notes'
 import { transaction } from '#app/core/database/transaction'
 import { demand } from '#app/core/http/demand'
 import { Problem } from '#app/core/http/problem'
@@ -27,10 +28,10 @@ export class AddMember {
 
       const known = await memberRow(channelId, userId, trx)
       if (known && !known.leftAt) return { member: known, isNew: false }
-      return {
-        member: await admit(trx, { actor, conversationId: channelId, userId }, role),
-        isNew: true,
-      }
+      const member = await admit(trx, { actor, conversationId: channelId, userId }, role)
+      const note = { event: 'member.joined' as const, actorId: actor.id, personId: userId }
+      await noteArrival(trx, channelId, note)
+      return { member, isNew: true }
     })
   }
 }

@@ -7,6 +7,7 @@ import type User from '#app/identity/models/user'
 import { conversationRow, type ConversationRow } from '#app/messaging/queries/conversation_rows'
 import { lockStanding } from '#app/messaging/queries/find_standing'
 import { nextRevision } from '#app/messaging/services/numbering'
+import { storeSystemMessage } from '#app/messaging/services/system_messages'
 import { tellConversation, tellOfLoss } from '#app/messaging/services/tell'
 import { toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
 
@@ -23,11 +24,12 @@ export class ArchiveChannel {
       demand(new ChannelPolicy().manage(actor, standing))
       if (standing.archived === archived) return conversationRow(channelId, actor.id, trx)
 
+      const note = archived ? 'conversation.archived' : 'conversation.unarchived'
+      await storeSystemMessage(trx, channelId, { event: note, actorId: actor.id })
       const numbers = await nextRevision(trx, channelId, { losesAccess: archived })
       await sql(CHANGE, [archived, numbers.revision, channelId], trx)
       const name = archived ? 'conversation.archived' : 'conversation.updated'
-      const event = archived ? 'conversation.archived' : 'conversation.unarchived'
-      const eventId = await recordEvent(trx, event, {
+      const eventId = await recordEvent(trx, note, {
         actor,
         subject: { type: 'conversation', id: channelId },
       })

@@ -1,7 +1,9 @@
+import ChannelPolicy from '#app/chat/policies/channel_policy'
 import { recordEvent } from '#app/core/events/record_event'
 import { sql } from '#app/core/database/sql'
 import { transaction } from '#app/core/database/transaction'
-import { Conflict } from '#app/core/http/problem'
+import { demand } from '#app/core/http/demand'
+import { Conflict, Problem } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import { raiseAccess } from '#app/core/realtime/access'
 import type User from '#app/identity/models/user'
@@ -16,15 +18,19 @@ export type CreateChannelInput = {
   visibility: Visibility
   topic?: string
   description?: string
+  announcement?: boolean
+  isDefault?: boolean
+  retentionDays?: number | null
 }
 
 /** Makes a channel with its maker as owner. Names are one, whatever their case and accents. */
 export class CreateChannel {
   async handle({ actor, ...fields }: CreateChannelInput): Promise<ConversationRow> {
+    if (fields.isDefault) demand(new ChannelPolicy().setDefault(actor))
     try {
       return await this.#create(actor, fields)
     } catch (error) {
-      throw isNameTaken(error) ? new Conflict('CHANNEL_NAME_TAKEN') : error
+      throw channelProblem(error)
     }
   }
 
@@ -58,5 +64,10 @@ export class CreateChannel {
   }
 }
 
-export const isNameTaken = (error: unknown) =>
-  (error as { constraint?: string }).constraint === 'conversations_channel_name'
+/** What the database refuses, in words that a caller can act on. */
+export function channelProblem(error: unknown): unknown {
+  const { constraint } = error as { constraint?: string }
+  if (constraint === 'conversations_channel_name') return new Conflict('CHANNEL_NAME_TAKEN')
+  if (constraint === 'conversations_default') return new Problem(422, 'DEFAULT_NEEDS_PUBLIC')
+  return error
+}

@@ -9,6 +9,7 @@ import { ListMembers } from '#app/chat/queries/list_members'
 import {
   addMemberValidator,
   changeMemberValidator,
+  leaveChannelValidator,
   listMembersValidator,
 } from '#app/chat/validators/channels'
 import { once } from '#app/core/http/idempotency'
@@ -83,7 +84,8 @@ export default class ChannelMembersController {
   }
 
   async leave(ctx: HttpContext) {
-    const { auth, params, response } = ctx
+    const { auth, params, request, response } = ctx
+    const { successorId } = await request.bodyAs(leaveChannelValidator)
     // A repeated request comes from somebody who is out already, and for whom a private channel is gone.
     const leave = async () => {
       const standing = await findChannel(auth.user!, params.id)
@@ -91,6 +93,7 @@ export default class ChannelMembersController {
         actor: auth.user!,
         channelId: standing.id,
         userId: auth.user!.id,
+        successorId,
       })
     }
     await once(ctx, auth.user!, leave, async () => {})

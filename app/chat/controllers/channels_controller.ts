@@ -1,10 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ArchiveChannel } from '#app/chat/actions/archive_channel'
 import { CreateChannel } from '#app/chat/actions/create_channel'
-import { UpdateChannel } from '#app/chat/actions/update_channel'
+import { demandChange, UpdateChannel } from '#app/chat/actions/update_channel'
 import ChannelPolicy from '#app/chat/policies/channel_policy'
 import { findChannel } from '#app/chat/queries/find_channel'
-import { ListChannels } from '#app/chat/queries/list_channels'
+import { channelRow, ListChannels } from '#app/chat/queries/list_channels'
+import { toChannel } from '#app/chat/transformers/channel_transformer'
 import {
   createChannelValidator,
   listChannelsValidator,
@@ -15,22 +16,15 @@ import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import ConversationTransformer from '#app/messaging/transformers/conversation_transformer'
 
 export default class ChannelsController {
-  async index({ auth, request, serialize }: HttpContext) {
+  async index({ auth, request }: HttpContext) {
     const filters = await request.queryAs(listChannelsValidator)
     const { rows, nextCursor } = await new ListChannels().handle({ actor: auth.user!, ...filters })
-    return {
-      ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))),
-      meta: { nextCursor },
-    }
+    return { data: rows.map(toChannel), meta: { nextCursor } }
   }
 
-  async show({ auth, params, serialize }: HttpContext) {
+  async show({ auth, params }: HttpContext) {
     const { id } = await findChannel(auth.user!, params.id)
-    return serialize(
-      ConversationTransformer.transform(await conversationRow(id, auth.user!.id)).useVariant(
-        'forMember'
-      )
-    )
+    return { data: toChannel(await channelRow(id, auth.user!.id)) }
   }
 
   async store(ctx: HttpContext) {
@@ -43,12 +37,10 @@ export default class ChannelsController {
   }
 
   async update(ctx: HttpContext) {
-    const { auth, bouncer, params, request, serialize } = ctx
+    const { auth, params, request, serialize } = ctx
     const input = await request.bodyAs(updateChannelValidator)
     const standing = await findChannel(auth.user!, params.id)
-    await bouncer
-      .with(ChannelPolicy)
-      .authorize(input.name === undefined ? 'describe' : 'manage', standing)
+    demandChange(auth.user!, standing, input)
     const update = () =>
       new UpdateChannel().handle({ actor: auth.user!, channelId: standing.id, ...input })
     const channel = await once(ctx, auth.user!, update, (id) => conversationRow(id, auth.user!.id))

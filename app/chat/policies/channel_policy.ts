@@ -6,7 +6,10 @@ import type { Standing } from '#app/messaging/queries/find_standing'
 const allow = () => AuthorizationResponse.allow()
 const deny = (code: string, status?: number) => AuthorizationResponse.deny(code, status)
 
-/** Who may change a channel and its membership. An admin counts as owner where they can see it. */
+/**
+ * Who may change a channel and its membership. An admin runs every one as an owner does, but lets nobody into a private one
+ * that they are not in: that would be a way to read it.
+ */
 export default class ChannelPolicy extends BasePolicy {
   /** Name, topic, archive: its owners. */
   manage(actor: User, standing: Standing) {
@@ -31,10 +34,16 @@ export default class ChannelPolicy extends BasePolicy {
   }
 
   /** Anyone in a public channel brings people in; a private one opens by its owners and moderators. */
-  invite(actor: User, standing: Standing) {
+  invite(_actor: User, standing: Standing) {
     if (standing.archived) return deny('CHANNEL_ARCHIVED', 409)
     if (standing.visibility === 'public' && standing.role) return allow()
-    return this.describe(actor, standing)
+    if (!standing.role) return deny('NOT_A_MEMBER')
+    return standing.role === 'member' ? deny('NOT_THE_OWNER') : allow()
+  }
+
+  /** What everybody new comes into is the company's to say. */
+  setDefault(actor: User) {
+    return actor.role === 'admin' ? allow() : deny('NOT_AN_ADMIN')
   }
 
   /** Nobody removes an owner but an owner; moderators remove members. */

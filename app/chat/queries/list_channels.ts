@@ -15,6 +15,31 @@ export type ListChannelsInput = {
   limit?: number
 }
 
+export type ChannelRow = ConversationRow & { memberCount: number }
+
+/** Counted for what is shown only. Uses index: conversation_members' (conversation_id, user_id). */
+const CHANNEL_SELECT = `${CONVERSATION_SELECT},
+         (select count(*)::int from conversation_members p where p.conversation_id = c.id and p.left_at is null) as "memberCount"`
+
+const reviveChannel = (
+  row: Parameters<typeof revive>[0] & { memberCount: number }
+): ChannelRow => ({
+  ...revive(row),
+  memberCount: row.memberCount,
+})
+
+/** One channel as this person sees it; whether they may is asked at the door: findChannel. */
+export async function channelRow(id: string, userId: string): Promise<ChannelRow> {
+  const [row] = await sql<Parameters<typeof reviveChannel>[0]>(
+    `${CHANNEL_SELECT}
+       from conversations c
+       left join conversation_members me on me.conversation_id = c.id and me.user_id = ? and me.left_at is null
+      where c.id = ?`,
+    [userId, id]
+  )
+  return reviveChannel(row)
+}
+
 /** Channels by name: those the actor is in, or every public one. */
 export class ListChannels {
   async handle({
@@ -23,12 +48,12 @@ export class ListChannels {
     q,
     cursor,
     limit = DEFAULT_LIMIT,
-  }: ListChannelsInput): Promise<Page<ConversationRow>> {
+  }: ListChannelsInput): Promise<Page<ChannelRow>> {
     const key = decodeCursor(cursor, ['text', 'id'])
     const visible =
       scope === 'mine' ? 'me.id is not null' : `c.visibility = 'public' and c.archived_at is null`
-    const rows = await sql<Parameters<typeof revive>[0]>(
-      `${CONVERSATION_SELECT}
+    const rows = await sql<Parameters<typeof revive>[0] & { memberCount: number }>(
+      `${CHANNEL_SELECT}
          from conversations c
          left join conversation_members me on me.conversation_id = c.id and me.user_id = ? and me.left_at is null
         where c.kind = 'channel' and ${visible}
@@ -38,6 +63,6 @@ export class ListChannels {
         limit ?`,
       [actor.id, q ?? null, q ?? '', key?.[0] ?? null, key?.[0] ?? '', key?.[1] ?? null, limit + 1]
     )
-    return pageOf(rows.map(revive), limit, (row) => [row.name!, row.id])
+    return pageOf(rows.map(reviveChannel), limit, (row) => [row.name!, row.id])
   }
 }

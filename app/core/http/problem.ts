@@ -42,8 +42,8 @@ export class NotFound extends Problem {
 }
 
 export class Forbidden extends Problem {
-  constructor(code = 'FORBIDDEN') {
-    super(403, code)
+  constructor(code = 'FORBIDDEN', extra: Record<string, unknown> = {}) {
+    super(403, code, extra)
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '#app/core/database/sql'
 import { afterCommit, transaction } from '#app/core/database/transaction'
 import { recordEvent } from '#app/core/events/record_event'
+import { Problem } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import type User from '#app/identity/models/user'
 import { makeExport } from '#app/messaging/jobs/export_jobs'
@@ -14,6 +15,8 @@ export class RequestExport {
   async handle({ actor, conversationId, reason }: RequestExportInput): Promise<ExportRow> {
     return transaction(async (trx) => {
       const standing = await demandExportable(actor, conversationId, trx)
+      // What an admin is not in they take out for a reason that is kept.
+      if (!standing.role && !reason) throw new Problem(422, 'REASON_REQUIRED')
       const [made] = await sql<ExportRow>(INSERT, [newId(), conversationId, actor.id], trx)
       if (!made) return (await sql<ExportRow>(WAITING, [conversationId, actor.id], trx))[0]
       await recordEvent(trx, 'conversation.exported', {

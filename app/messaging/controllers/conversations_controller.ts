@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import ConversationPolicy from '#app/messaging/policies/conversation_policy'
 import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import { findStanding } from '#app/messaging/queries/find_standing'
+import { ListAllConversations } from '#app/messaging/queries/list_all_conversations'
 import { ListChanges } from '#app/messaging/queries/list_changes'
 import { ListConversations } from '#app/messaging/queries/list_conversations'
 import { ReadSync } from '#app/messaging/queries/read_sync'
@@ -12,12 +13,13 @@ import { changesValidator, syncValidator } from '#app/messaging/validators/messa
 const CHANGES_LIMIT = 200
 
 export default class ConversationsController {
-  async index({ auth, request, serialize }: HttpContext) {
-    const page = await request.queryAs(listConversationsValidator)
-    const { rows, nextCursor } = await new ListConversations().handle({
-      actor: auth.user!,
-      ...page,
-    })
+  async index({ auth, bouncer, request, serialize }: HttpContext) {
+    const { scope, cursor, limit, ...filters } = await request.queryAs(listConversationsValidator)
+    const page = { actor: auth.user!, cursor, limit }
+    if (scope === 'all') await bouncer.with(ConversationPolicy).authorize('listAll')
+    const { rows, nextCursor } = await (scope === 'all'
+      ? new ListAllConversations().handle({ ...page, ...filters })
+      : new ListConversations().handle(page))
     return {
       ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))),
       meta: { nextCursor },

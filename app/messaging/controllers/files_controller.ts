@@ -8,7 +8,7 @@ export default class FilesController {
   async index({ auth, bouncer, params, request }: HttpContext) {
     const wish = await request.queryAs(listFilesValidator)
     const standing = await findStanding(auth.user!, params.id)
-    await bouncer.with(ConversationPolicy).authorize('read', standing)
+    await bouncer.with(ConversationPolicy).authorize('inspect', standing)
     const { rows, nextCursor } = await new ListFiles().handle({ standing, ...wish })
     return { data: rows, meta: { nextCursor } }
   }

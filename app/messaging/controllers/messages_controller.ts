@@ -7,7 +7,7 @@ import { ForwardMessage } from '#app/messaging/actions/forward_message'
 import { SendMessage } from '#app/messaging/actions/send_message'
 import ConversationPolicy from '#app/messaging/policies/conversation_policy'
 import MessagePolicy from '#app/messaging/policies/message_policy'
-import { findMessage } from '#app/messaging/queries/find_message'
+import { findMessage, inspectMessage } from '#app/messaging/queries/find_message'
 import { findStanding } from '#app/messaging/queries/find_standing'
 import { ListMessages } from '#app/messaging/queries/list_messages'
 import { ListMessageEdits } from '#app/messaging/queries/list_message_edits'
@@ -34,7 +34,7 @@ export default class MessagesController {
       ])
     }
     const standing = await findStanding(auth.user!, params.id)
-    await bouncer.with(ConversationPolicy).authorize('read', standing)
+    await bouncer.with(ConversationPolicy).authorize('inspect', standing)
     const { rows, meta } = await new ListMessages().handle({ standing, ...window })
     return { data: await toMessagesFor(auth.user!, rows), meta }
   }
@@ -68,7 +68,7 @@ export default class MessagesController {
   }
 
   async show({ auth, params }: HttpContext) {
-    const { message } = await findMessage(auth.user!, params.id)
+    const { message } = await inspectMessage(auth.user!, params.id)
     return { data: await toMessageFor(auth.user!, message) }
   }
 
@@ -92,7 +92,7 @@ export default class MessagesController {
   }
 
   async history({ auth, params }: HttpContext) {
-    const { message } = await findMessage(auth.user!, params.id)
+    const { message } = await inspectMessage(auth.user!, params.id)
     return { data: await new ListMessageEdits().handle({ message }) }
   }
 }

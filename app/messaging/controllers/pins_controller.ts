@@ -11,7 +11,7 @@ export default class PinsController {
   async index({ auth, bouncer, params, request }: HttpContext) {
     const page = await request.queryAs(pageValidator)
     const standing = await findStanding(auth.user!, params.id)
-    await bouncer.with(ConversationPolicy).authorize('read', standing)
+    await bouncer.with(ConversationPolicy).authorize('inspect', standing)
     const pins = await new ListPins().handle({ actor: auth.user!, standing, ...page })
     return { data: pins.rows, meta: { nextCursor: pins.nextCursor } }
   }

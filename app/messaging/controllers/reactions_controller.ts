@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { once } from '#app/core/http/idempotency'
 import { SetReaction } from '#app/messaging/actions/set_reaction'
 import ConversationPolicy from '#app/messaging/policies/conversation_policy'
-import { findMessage } from '#app/messaging/queries/find_message'
+import { findMessage, inspectMessage } from '#app/messaging/queries/find_message'
 import { ListReactors } from '#app/messaging/queries/list_readers'
 import { toMessageFor } from '#app/messaging/transformers/message_transformer'
 import { pageValidator } from '#app/messaging/validators/messages'
@@ -10,7 +10,7 @@ import { pageValidator } from '#app/messaging/validators/messages'
 export default class ReactionsController {
   async index({ auth, params, request }: HttpContext) {
     const page = await request.queryAs(pageValidator)
-    const { message } = await findMessage(auth.user!, params.id)
+    const { message } = await inspectMessage(auth.user!, params.id)
     const { rows, nextCursor } = await new ListReactors().handle({ message, ...page })
     return { data: rows, meta: { nextCursor } }
   }

@@ -18,8 +18,12 @@ export default class MessagePolicy extends BasePolicy {
     return kindOf(standing).moderate(actor, standing)
   }
 
+  /** What is frozen stays as it is, but for who keeps order. */
   delete(actor: User, message: Authored, standing: Standing): AuthorizationResponse {
+    const asModerator = kindOf(standing).moderate(actor, standing)
+    if (standing.frozen && !asModerator.authorized)
+      return AuthorizationResponse.deny('CONVERSATION_FROZEN', 409)
     if (message.authorId === actor.id) return kindOf(standing).read(actor, standing)
-    return kindOf(standing).moderate(actor, standing)
+    return asModerator
   }
 }

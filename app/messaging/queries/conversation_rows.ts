@@ -20,6 +20,10 @@ export type ConversationRow = {
   version: number
   createdAt: Date
   archivedAt: Date | null
+  frozenAt: Date | null
+  announcement: boolean
+  isDefault: boolean
+  retentionDays: number | null
   /** With microseconds, which a Date would lose: the key of its page. */
   activeAt: string
   lastMessage: MessageRow | null
@@ -55,6 +59,7 @@ type Raw<T> = {
 export const CONVERSATION_SELECT = `
   select c.id, c.kind, c.visibility, c.name, c.topic, c.description, c.first_seq as "firstSeq", c.last_seq as "lastSeq",
          c.revision, c.audience_epoch as epoch, c.version, c.created_at as "createdAt", c.archived_at as "archivedAt",
+         c.frozen_at as "frozenAt", c.announcement, c.is_default as "isDefault", c.retention_days as "retentionDays",
          coalesce(c.last_message_at, c.created_at)::text as "activeAt",
          case when me.id is null then 0 else ${UNREAD_COUNT} end as "unreadCount",
          case when me.id is null then 0 else ${MENTION_COUNT} end as "mentionCount",

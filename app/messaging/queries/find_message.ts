@@ -1,6 +1,6 @@
 import { NotFound } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
-import { kindOf } from '#app/messaging/kinds'
+import ConversationPolicy from '#app/messaging/policies/conversation_policy'
 import { findStanding, type Standing } from '#app/messaging/queries/find_standing'
 import { messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
 
@@ -12,10 +12,19 @@ export type FoundMessage = { message: MessageRow; standing: Standing }
  * @throws NotFound where either does not exist for them
  */
 export async function findMessage(actor: User, messageId: string): Promise<FoundMessage> {
+  return find(actor, messageId, 'read')
+}
+
+/** The same for looking only, which an admin does who has broken the glass. */
+export async function inspectMessage(actor: User, messageId: string): Promise<FoundMessage> {
+  return find(actor, messageId, 'inspect')
+}
+
+async function find(actor: User, messageId: string, how: 'read' | 'inspect') {
   const message = await messageRow(messageId)
   if (!message) throw new NotFound()
   const standing = await findStanding(actor, message.conversationId)
   // Of a conversation that one only sees from outside, its messages do not exist.
-  if (!kindOf(standing).read(actor, standing).authorized) throw new NotFound()
+  if (!new ConversationPolicy()[how](actor, standing).authorized) throw new NotFound()
   return { message, standing }
 }

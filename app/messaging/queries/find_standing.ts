@@ -15,16 +15,28 @@ export type Standing = {
   /** The audience that the decision holds for: a send carries it, and is refused where it has changed. */
   epoch: number
   archived: boolean
+  /** Nobody writes, by decision of who keeps order. */
+  frozen: boolean
+  /** Only who leads it posts. */
+  announcement: boolean
   /** Null for who is not a member (now). */
   role: MemberRole | null
   joinedRevision: number | null
+  /** An admin who is not in it has said why they must read it, and may for a while. */
+  glassBroken: boolean
 }
 
-const COLUMNS = `
+/** The look into the grants is spared for members. */
+const standingOf = (reader: string, conversation: string) => `
   select c.id, c.kind, c.visibility, c.audience_epoch as epoch, c.archived_at is not null as archived,
-         m.role, m.joined_revision as "joinedRevision"
+         c.frozen_at is not null as frozen, c.announcement, m.role, m.joined_revision as "joinedRevision",
+         case when m.user_id is null then exists (
+           select 1 from break_glass_grants g
+            where g.admin_id = reader.id and g.conversation_id = c.id and g.expires_at > now()) else false end as "glassBroken"
     from conversations c
-    left join conversation_members m on m.conversation_id = c.id and m.left_at is null`
+    cross join (select ${reader}::uuid as id) reader
+    left join conversation_members m on m.conversation_id = c.id and m.user_id = reader.id and m.left_at is null
+   where c.id = ${conversation}`
 
 /**
  * The door to a conversation, for HTTP and sockets alike.
@@ -33,7 +45,7 @@ const COLUMNS = `
  */
 export async function findStanding(actor: User, conversationId: string): Promise<Standing> {
   const [standing] = await runStatement<Standing>(
-    { name: 'find_standing', text: `${COLUMNS} and m.user_id = $1 where c.id = $2` },
+    { name: 'find_standing', text: standingOf('$1', '$2') },
     [actor.id, conversationId]
   )
   return seen(actor, standing)
@@ -46,12 +58,18 @@ export async function lockStanding(
   trx: Transaction
 ): Promise<Standing> {
   await sql('select 1 from conversations where id = ? for no key update', [conversationId], trx)
-  const [standing] = await sql<Standing>(
-    `${COLUMNS} and m.user_id = ? where c.id = ?`,
-    [actor.id, conversationId],
-    trx
-  )
+  const [standing] = await sql<Standing>(standingOf('?', '?'), [actor.id, conversationId], trx)
   return seen(actor, standing)
+}
+
+/** Without asking whether it exists for them: for doors that say so themselves. */
+export async function standingUnasked(
+  actor: { id: string },
+  conversationId: string,
+  trx?: Transaction
+): Promise<Standing | undefined> {
+  const [standing] = await sql<Standing>(standingOf('?', '?'), [actor.id, conversationId], trx)
+  return standing
 }
 
 function seen(actor: User, standing: Standing | undefined): Standing {

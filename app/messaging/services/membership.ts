@@ -10,7 +10,7 @@ import { tellConversation, tellOfLoss, tellPeople } from '#app/messaging/service
 import { toConversationForAll } from '#app/messaging/transformers/conversation_transformer'
 import { type MemberRow, toMember } from '#app/messaging/transformers/member_transformer'
 
-type Change = { actor: User; conversationId: string; userId: string }
+type Change = { actor: User | null; conversationId: string; userId: string }
 
 export async function memberRow(
   conversationId: string,
@@ -67,17 +67,15 @@ export async function changeRole(
   role: MemberRole
 ): Promise<MemberRow> {
   const { conversationId, userId } = change
-  const numbers = await nextRevision(trx, conversationId)
+  // Who led may be in the middle of a send that was decided on that: a new audience asks again.
+  const numbers = await nextRevision(trx, conversationId, { losesAccess: role !== 'owner' })
   await sql(CHANGE_ROLE, [role, numbers.revision, conversationId, userId], trx)
   const member = (await memberRow(conversationId, userId, trx))!
   const eventId = await recordMemberEvent(trx, 'member.changed', change, { role })
-  tellConversation(
-    trx,
-    'member.changed',
-    { eventId, conversationId, numbers },
-    { member: toMember(member) },
-    'member'
-  )
+  const told = { eventId, conversationId, numbers }
+  if (role === 'owner')
+    tellConversation(trx, 'member.changed', told, { member: toMember(member) }, 'member')
+  else tellOfLoss(trx, 'member.changed', told, { member: toMember(member) }, [])
   return member
 }
 

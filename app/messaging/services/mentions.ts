@@ -1,7 +1,9 @@
 import { largeAudience } from '#config/messaging'
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
-import { Conflict, Problem } from '#app/core/http/problem'
+import { Conflict, Forbidden, Problem } from '#app/core/http/problem'
+import type User from '#app/identity/models/user'
+import { kindOf } from '#app/messaging/kinds'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { type MentionToken, mentionsIn } from '#app/messaging/services/mention_tokens'
 import type { PersonRef } from '#app/messaging/transformers/message_transformer'
@@ -16,14 +18,14 @@ export type Mentioned = {
   notReached: PersonRef[]
 }
 
-type Wish = { actor: { id: string }; body: string; notifyAll?: boolean }
+type Wish = { actor: User; body: string; notifyAll?: boolean }
 type Named = PersonRef & { teamId: string | null; inside: boolean }
 
 const NOBODY: Mentioned = { tokens: [], people: [], everybody: false, notReached: [] }
 
 /**
  * @throws Problem 422 MENTION_UNKNOWN for who does not exist (any more) or is not the company's, unless `known` says they
- *   stood there before; Conflict LARGE_AUDIENCE
+ *   stood there before; Conflict LARGE_AUDIENCE; Forbidden MENTION_ALL_NOT_ALLOWED
  */
 export async function resolveMentions(
   trx: Transaction,
@@ -41,7 +43,7 @@ export async function resolveMentions(
   refuseUnknown(tokens, named, known)
   const everybody = tokens.some(({ kind }) => kind === 'channel' || kind === 'here')
   const wasSaid = known.some(({ kind }) => kind === 'channel' || kind === 'here')
-  if (everybody && !notifyAll && !wasSaid) await warnOfMany(trx, standing)
+  if (everybody && !wasSaid) await guardMany(trx, standing, actor, notifyAll)
   const others = named.filter(({ id }) => id && id !== actor.id)
   return {
     tokens,
@@ -135,13 +137,17 @@ function refuseUnknown(tokens: MentionToken[], named: Named[], known: MentionTok
     throw new Problem(422, 'MENTION_UNKNOWN', { ids: missing.map(({ id }) => id) })
 }
 
-async function warnOfMany(trx: Transaction, standing: Standing) {
+/** Calling many is for those who lead, and they are asked once more. */
+async function guardMany(trx: Transaction, standing: Standing, actor: User, notifyAll: boolean) {
   const [{ count }] = await sql<{ count: number }>(
     'select count(*)::int as count from conversation_members where conversation_id = ? and left_at is null',
     [standing.id],
     trx
   )
-  if (count > largeAudience) throw new Conflict('LARGE_AUDIENCE', { count })
+  if (count <= largeAudience) return
+  if (!kindOf(standing).moderate(actor, standing).authorized)
+    throw new Forbidden('MENTION_ALL_NOT_ALLOWED', { count })
+  if (!notifyAll) throw new Conflict('LARGE_AUDIENCE', { count })
 }
 
 const personsOf = (named: Named[]): PersonRef[] => [

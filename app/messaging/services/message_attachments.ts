@@ -5,7 +5,7 @@ import { sql } from '#app/core/database/sql'
 import type { AttachmentOwner } from '#app/files/ports'
 import { attachAll, copyAttachments } from '#app/files/services/attaching'
 import type User from '#app/identity/models/user'
-import { findMessage } from '#app/messaging/queries/find_message'
+import { inspectMessage } from '#app/messaging/queries/find_message'
 import { type MessageRow, messageRow } from '#app/messaging/queries/message_rows'
 import { nextRevision } from '#app/messaging/services/numbering'
 import { tellConversation } from '#app/messaging/services/tell'
@@ -63,7 +63,7 @@ const maySound = ({ kind, state }: { kind: string; state: string }) =>
 export const messageAttachments: AttachmentOwner = {
   async mayRead(actor, messageId) {
     try {
-      const { message } = await findMessage(actor as User, messageId)
+      const { message } = await inspectMessage(actor as User, messageId)
       return message.deletedAt === null
     } catch (error) {
       if (error instanceof NotFound) return false

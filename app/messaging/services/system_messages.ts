@@ -13,7 +13,10 @@ type Told = {
   to?: string | null
 }
 
-/** What happened in a conversation, as a message of nobody's: it takes a number, and counts as unread for nobody. */
+/**
+ * What happened in a conversation, as a message of nobody's: it takes a number, counts as unread for
+ * nobody and moves the conversation up in nobody's list.
+ */
 export async function storeSystemMessage(trx: Transaction, conversationId: string, told: Told) {
   const [stored] = await sql<{ id: string; epoch: number }>(
     STORE,
@@ -30,7 +33,7 @@ const STORE = `
   with conversation as (
     update conversations
        set last_seq = last_seq + 1, last_main_seq = last_seq + 1, revision = revision + 1,
-           last_message_at = clock_timestamp(), changed_at = clock_timestamp()
+           changed_at = clock_timestamp()
      where id = ? returning id, last_seq, last_ordinal, revision, audience_epoch
   ), stored as (
     insert into messages (id, conversation_id, seq, ordinal, revision, kind, countable, system, created_at)

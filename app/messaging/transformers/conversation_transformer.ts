@@ -25,6 +25,14 @@ export type ConversationForAll = {
   participants: PersonRef[]
   /** @format date-time */
   archivedAt: string | null
+  /** Nobody writes in it since. @format date-time */
+  frozenAt: string | null
+  /** Only its owners and moderators post. */
+  announcement: boolean
+  /** Every new person of the company joins. */
+  isDefault: boolean
+  /** Messages older than so many days are removed; null: kept for ever. */
+  retentionDays: number | null
   /** @format date-time */
   createdAt: string
   version: number
@@ -62,10 +70,14 @@ export default class ConversationTransformer extends BaseTransformer<Conversatio
         'lastSeq',
         'revision',
         'version',
+        'announcement',
+        'isDefault',
+        'retentionDays',
       ]),
       lastMessage: row.lastMessage && toMessage(row.lastMessage),
       participants: row.participants ?? [],
       archivedAt: row.archivedAt?.toISOString() ?? null,
+      frozenAt: row.frozenAt?.toISOString() ?? null,
       createdAt: row.createdAt.toISOString(),
     }
   }

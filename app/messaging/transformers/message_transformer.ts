@@ -47,6 +47,8 @@ export type SystemNote = {
     | 'conversation.renamed'
     | 'conversation.archived'
     | 'conversation.unarchived'
+    | 'conversation.frozen'
+    | 'conversation.unfrozen'
   actor: PersonRef | null
   person: PersonRef | null
   from: string | null

@@ -1,5 +1,18 @@
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
-import { pageFields } from '#app/core/validation/words'
+import { id, line, pageFields } from '#app/core/validation/words'
 
-export const listConversationsValidator = vine.create(shape(pageFields))
+/** Long enough to be one. */
+const SHORTEST_REASON = 10
+
+export const listConversationsValidator = vine.create(
+  shape({
+    ...pageFields,
+    scope: vine.enum(['mine', 'all'] as const).optional(),
+    kind: vine.enum(['channel', 'direct'] as const).optional(),
+    memberId: id().optional(),
+    q: vine.string().maxLength(80).optional(),
+  })
+)
+export const freezeValidator = vine.create(shape({ reason: line(500).optional() }))
+export const breakGlassValidator = vine.create(shape({ reason: line(500, SHORTEST_REASON) }))

@@ -93,8 +93,8 @@ test.group('channels', (group) => {
     assert.equal(joined.body.data.unreadCount, 0)
     const inside = await world.elisa.api.get(`/api/v1/conversations/${channel.id}/messages`)
     assert.deepEqual(
-      inside.body.data.map((message: any) => message.body),
-      ['bem-vindos']
+      inside.body.data.map((message: any) => message.system?.event ?? message.body),
+      ['bem-vindos', 'member.joined']
     )
   })
 
@@ -129,9 +129,10 @@ test.group('channels', (group) => {
     )
     const refused = await say(world.bruno, channel.id, 'depois')
     assert.deepEqual([refused.status, refused.body.code], [409, 'CHANNEL_ARCHIVED'])
-    assert.lengthOf(
-      (await world.bruno.api.get(`/api/v1/conversations/${channel.id}/messages`)).body.data,
-      1
+    const { body } = await world.bruno.api.get(`/api/v1/conversations/${channel.id}/messages`)
+    assert.deepEqual(
+      body.data.map((message: any) => message.system?.event ?? message.body),
+      ['antes', 'conversation.archived']
     )
     await world.ana.api.post(`/api/v1/channels/${channel.id}/unarchive`)
     assert.equal((await say(world.bruno, channel.id, 'de novo')).status, 201)

@@ -137,15 +137,17 @@ test.group('messages', (group) => {
       body.data.map((change: any) => [change.revision, change.type]),
       [
         [2, 'member'],
-        [3, 'conversation'],
-        [4, 'message'],
+        [3, 'message'],
+        [4, 'conversation'],
+        [5, 'message'],
       ]
     )
-    assert.deepEqual(body.meta, { revision: 4, hasMore: false })
+    assert.deepEqual(body.meta, { revision: 5, hasMore: false })
     assert.equal(body.data[0].change, 'joined')
-    assert.equal(body.data[1].conversation.topic, 'novo')
-    assert.equal(body.data[2].message.body, 'um!')
-    const ahead = await world.ana.api.get(`/api/v1/conversations/${channel.id}/changes?after=5`)
+    assert.equal(body.data[1].message.system.event, 'member.joined')
+    assert.equal(body.data[2].conversation.topic, 'novo')
+    assert.equal(body.data[3].message.body, 'um!')
+    const ahead = await world.ana.api.get(`/api/v1/conversations/${channel.id}/changes?after=6`)
     assert.deepEqual([ahead.status, ahead.body.code], [410, 'RESYNC_REQUIRED'])
     const before = await world.bruno.api.get(`/api/v1/conversations/${channel.id}/changes?after=1`)
     assert.equal(before.status, 410, 'from before the membership')

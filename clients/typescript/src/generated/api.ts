@@ -791,6 +791,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops all writing in a conversation: an owner of the channel, or an admin */
+        post: operations["messaging.conversations.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/unfreeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a frozen conversation go on */
+        post: operations["messaging.conversations.unfreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{id}/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an admin read, for an hour and a stated reason, what they are not in */
+        post: operations["messaging.conversations.break_glass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search/messages": {
         parameters: {
             query?: never;
@@ -1143,7 +1194,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My conversations, the most recently active first */
+        /** My conversations, the most recently active first; for an admin also all there are, newest first */
         get: operations["messaging.conversations.index"];
         put?: never;
         post?: never;
@@ -1307,7 +1358,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Renames a channel, or changes its topic and description */
+        /** Renames a channel, or changes what it is for and how it is kept */
         patch: operations["chat.channels.update"];
         trace?: never;
     };
@@ -1371,7 +1422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Leaves a channel */
+        /** Leaves a channel; its last owner names a successor */
         post: operations["chat.channels.leave"];
         delete?: never;
         options?: never;
@@ -1512,6 +1563,43 @@ export interface components {
             revision: number;
             hasMore: boolean;
         };
+        /** @description A conversation, as the list of channels shows it. */
+        Channel: {
+            memberCount: number;
+            unreadCount: number;
+            mentionCount: number;
+            /** @description Null for who is not a member: a public channel that one may join. */
+            me: components["schemas"]["Membership"] | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ConversationKindName"];
+            visibility: components["schemas"]["Visibility"];
+            name: string | null;
+            topic: string | null;
+            description: string | null;
+            firstSeq: number;
+            lastSeq: number;
+            revision: number;
+            lastMessage: components["schemas"]["Message"] | null;
+            /** @description The people of a direct conversation; empty for a channel, which lists its members. */
+            participants: components["schemas"]["PersonRef"][];
+            /** Format: date-time */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Nobody writes in it since.
+             */
+            frozenAt: string | null;
+            /** @description Only its owners and moderators post. */
+            announcement: boolean;
+            /** @description Every new person of the company joins. */
+            isDefault: boolean;
+            /** @description Messages older than so many days are removed; null: kept for ever. */
+            retentionDays: number | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
         /** @description What a client needs to know of this server before it begins. */
         Configuration: {
             limits: {
@@ -1561,6 +1649,17 @@ export interface components {
             participants: components["schemas"]["PersonRef"][];
             /** Format: date-time */
             archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Nobody writes in it since.
+             */
+            frozenAt: string | null;
+            /** @description Only its owners and moderators post. */
+            announcement: boolean;
+            /** @description Every new person of the company joins. */
+            isDefault: boolean;
+            /** @description Messages older than so many days are removed; null: kept for ever. */
+            retentionDays: number | null;
             /** Format: date-time */
             createdAt: string;
             version: number;
@@ -1592,6 +1691,17 @@ export interface components {
             participants: components["schemas"]["PersonRef"][];
             /** Format: date-time */
             archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Nobody writes in it since.
+             */
+            frozenAt: string | null;
+            /** @description Only its owners and moderators post. */
+            announcement: boolean;
+            /** @description Every new person of the company joins. */
+            isDefault: boolean;
+            /** @description Messages older than so many days are removed; null: kept for ever. */
+            retentionDays: number | null;
             /** Format: date-time */
             createdAt: string;
             version: number;
@@ -1737,6 +1847,20 @@ export interface components {
             message: components["schemas"]["Message"];
             /** @description The words around the first hit, as safe HTML: escaped, the hits in `<mark>`. */
             highlight: string;
+        };
+        GlassGrant: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            reason: string;
+            /** Format: date-time */
+            grantedAt: string;
+            /**
+             * Format: date-time
+             * @description Until then the admin reads it; nothing else.
+             */
+            expiresAt: string;
         };
         Invitation: {
             /** Format: uuid */
@@ -2099,7 +2223,7 @@ export interface components {
         /** @description What happened in the conversation itself, for the front-end to put into words. */
         SystemNote: {
             /** @enum {string} */
-            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived";
+            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen";
             actor: components["schemas"]["PersonRef"] | null;
             person: components["schemas"]["PersonRef"] | null;
             from: string | null;
@@ -2294,6 +2418,18 @@ export interface components {
                 };
             };
         };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_AN_ADMIN */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_AN_ADMIN";
+                };
+            };
+        };
         /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_A_MEMBER */
         "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER": {
             headers: {
@@ -2306,15 +2442,39 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_A_MEMBER, NOT_A_MODERATOR */
-        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR": {
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_A_MEMBER, NOT_A_MODERATOR, ONLY_MODERATORS_POST, MENTION_ALL_NOT_ALLOWED */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_A_MEMBER" | "NOT_A_MODERATOR";
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_A_MEMBER" | "NOT_A_MODERATOR" | "ONLY_MODERATORS_POST" | "MENTION_ALL_NOT_ALLOWED";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_A_MEMBER, NOT_THE_OWNER */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_THE_OWNER": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_A_MEMBER" | "NOT_THE_OWNER";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_A_MEMBER, ONLY_MODERATORS_POST */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-ONLY_MODERATORS_POST": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_A_MEMBER" | "ONLY_MODERATORS_POST";
                 };
             };
         };
@@ -2330,15 +2490,15 @@ export interface components {
                 };
             };
         };
-        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_AUTHOR */
-        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR": {
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_AUTHOR, ONLY_MODERATORS_POST, MENTION_ALL_NOT_ALLOWED */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_AUTHOR";
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_AUTHOR" | "ONLY_MODERATORS_POST" | "MENTION_ALL_NOT_ALLOWED";
                 };
             };
         };
@@ -2351,6 +2511,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_OWNER" | "NOT_A_MEMBER";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_OWNER, NOT_A_MEMBER, NOT_AN_ADMIN */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER-NOT_AN_ADMIN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_OWNER" | "NOT_A_MEMBER" | "NOT_AN_ADMIN";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, ONLY_MODERATORS_POST */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-ONLY_MODERATORS_POST": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "ONLY_MODERATORS_POST";
                 };
             };
         };
@@ -2414,15 +2598,27 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONFIRMATION_NOT_ASKED, CHANNEL_ARCHIVED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONFIRMATION_NOT_ASKED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONFIRMATION_NOT_ASKED" | "CHANNEL_ARCHIVED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONFIRMATION_NOT_ASKED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONVERSATION_FROZEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONVERSATION_FROZEN";
                 };
             };
         };
@@ -2510,15 +2706,15 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, MESSAGE_DELETED, CHANNEL_ARCHIVED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN";
                 };
             };
         };
@@ -2546,27 +2742,27 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, MESSAGE_DELETED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-MESSAGE_DELETED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, MESSAGE_DELETED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-MESSAGE_DELETED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "MESSAGE_DELETED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "MESSAGE_DELETED";
                 };
             };
         };
@@ -2618,15 +2814,15 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, MESSAGE_DELETED, CHANNEL_ARCHIVED, LARGE_AUDIENCE */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-LARGE_AUDIENCE": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "LARGE_AUDIENCE";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE";
                 };
             };
         };
@@ -2666,27 +2862,27 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TOO_MANY_PINS, MESSAGE_DELETED, CHANNEL_ARCHIVED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_PINS-MESSAGE_DELETED-CHANNEL_ARCHIVED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TOO_MANY_PINS, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_PINS-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TOO_MANY_PINS" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TOO_MANY_PINS" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN";
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TOO_MANY_REACTIONS, MESSAGE_DELETED, CHANNEL_ARCHIVED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_REACTIONS-MESSAGE_DELETED-CHANNEL_ARCHIVED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TOO_MANY_REACTIONS, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_REACTIONS-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TOO_MANY_REACTIONS" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TOO_MANY_REACTIONS" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN";
                 };
             };
         };
@@ -2846,6 +3042,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, DEFAULT_NEEDS_PUBLIC */
+        "422-VALIDATION_FAILED-DEFAULT_NEEDS_PUBLIC": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "DEFAULT_NEEDS_PUBLIC";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, EMOJI_UNKNOWN */
         "422-VALIDATION_FAILED-EMOJI_UNKNOWN": {
             headers: {
@@ -2906,6 +3114,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, REASON_REQUIRED */
+        "422-VALIDATION_FAILED-REASON_REQUIRED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "REASON_REQUIRED";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, MENTION_UNKNOWN, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, VOICE_NEEDS_SOUND */
         "422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-VOICE_NEEDS_SOUND": {
             headers: {
@@ -2915,6 +3135,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "MENTION_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "VOICE_NEEDS_SOUND";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, SUCCESSOR_UNKNOWN */
+        "422-VALIDATION_FAILED-SUCCESSOR_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "SUCCESSOR_UNKNOWN";
                 };
             };
         };
@@ -4944,7 +5176,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-REASON_REQUIRED"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -5009,6 +5241,138 @@ export interface operations {
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-NOT_A_MEMBER-EXPORT_NOT_READY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.conversations.freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.conversations.unfreeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Conversation"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messaging.conversations.break_glass": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["GlassGrant"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5106,9 +5470,9 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-ONLY_MODERATORS_POST"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-MESSAGE_DELETED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-MESSAGE_DELETED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5185,7 +5549,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_REACTIONS-MESSAGE_DELETED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_REACTIONS-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-EMOJI_UNKNOWN"];
@@ -5224,7 +5588,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-EMOJI_UNKNOWN"];
@@ -5335,9 +5699,9 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-ONLY_MODERATORS_POST"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_PINS-MESSAGE_DELETED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TOO_MANY_PINS-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5369,9 +5733,9 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-ONLY_MODERATORS_POST"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5775,7 +6139,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5809,7 +6173,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONFIRMATION_NOT_ASKED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -5966,6 +6330,10 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                scope?: "mine" | "all";
+                kind?: "channel" | "direct";
+                memberId?: string;
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -5987,7 +6355,7 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -6256,9 +6624,9 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-VOICE_NEEDS_SOUND"];
@@ -6330,7 +6698,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -6374,9 +6742,9 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-LARGE_AUDIENCE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN"];
@@ -6440,7 +6808,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Conversation"][];
+                        data: components["schemas"]["Channel"][];
                         meta: components["schemas"]["PageMeta"];
                     };
                 };
@@ -6474,6 +6842,9 @@ export interface operations {
                     visibility: "public" | "private";
                     topic?: string;
                     description?: string;
+                    announcement?: boolean;
+                    isDefault?: boolean;
+                    retentionDays?: number | null;
                 };
             };
         };
@@ -6491,11 +6862,11 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CHANNEL_NAME_TAKEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-DEFAULT_NEEDS_PUBLIC"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -6519,7 +6890,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: components["schemas"]["Conversation"];
+                        data: components["schemas"]["Channel"];
                     };
                 };
             };
@@ -6553,6 +6924,9 @@ export interface operations {
                     name?: string;
                     topic?: string | null;
                     description?: string | null;
+                    announcement?: boolean;
+                    isDefault?: boolean;
+                    retentionDays?: number | null;
                     version?: number;
                 };
             };
@@ -6571,12 +6945,12 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_OWNER-NOT_A_MEMBER-NOT_AN_ADMIN"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-NOT_A_MEMBER-CHANNEL_NAME_TAKEN"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-DEFAULT_NEEDS_PUBLIC"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -6708,7 +7082,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    successorId?: string;
+                };
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -6719,12 +7100,12 @@ export interface operations {
             };
             400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
-            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_THE_OWNER"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-LAST_OWNER-NOT_A_MEMBER"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-SUCCESSOR_UNKNOWN"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];

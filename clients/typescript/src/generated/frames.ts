@@ -84,6 +84,17 @@ export interface components {
             participants: components["schemas"]["PersonRef"][];
             /** Format: date-time */
             archivedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Nobody writes in it since.
+             */
+            frozenAt: string | null;
+            /** @description Only its owners and moderators post. */
+            announcement: boolean;
+            /** @description Every new person of the company joins. */
+            isDefault: boolean;
+            /** @description Messages older than so many days are removed; null: kept for ever. */
+            retentionDays: number | null;
             /** Format: date-time */
             createdAt: string;
             version: number;
@@ -393,7 +404,7 @@ export interface components {
         /** @description What happened in the conversation itself, for the front-end to put into words. */
         SystemNote: {
             /** @enum {string} */
-            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived";
+            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen";
             actor: components["schemas"]["PersonRef"] | null;
             person: components["schemas"]["PersonRef"] | null;
             from: string | null;
