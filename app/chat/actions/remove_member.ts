@@ -27,13 +27,13 @@ export class RemoveMember {
       if (userId !== actor.id) demand(new ChannelPolicy().remove(actor, standing, member.role))
       if (successorId) await appoint(trx, standing, actor, successorId)
       if (member.role === 'owner') await refuseLastOwner(trx, channelId, userId)
-      // Before the audience changes, so that all who are in hear it at once.
-      await storeSystemMessage(trx, channelId, {
-        event: 'member.left',
-        actorId: actor.id,
-        personId: userId,
-      })
       await dismiss(trx, { actor, conversationId: channelId, userId })
+      await storeSystemMessage(
+        trx,
+        channelId,
+        { event: 'member.left', actorId: actor.id, personId: userId },
+        { lost: [userId] }
+      )
     })
   }
 }

@@ -11,6 +11,11 @@ export type NodeMessage =
   | { kind: 'access'; userIds: string[] }
   | { kind: 'revoked' }
 
+const lightened = (frame: Frame, heavy?: string): Frame =>
+  heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes
+    ? { ...frame, [heavy]: null }
+    : frame
+
 /**
  * The one way out to sockets, for web nodes, workers and commands alike. A process without sockets emits
  * through a headless server on the same adapter.
@@ -33,16 +38,12 @@ class Emitter {
    * `heavy` names the field that becomes null where the frame is too large; its id stands beside it.
    */
   emit(rooms: string | string[], name: string, frame: Frame, heavy?: string) {
-    const light =
-      heavy && Buffer.byteLength(JSON.stringify(frame)) > config.maxFrameBytes
-        ? { ...frame, [heavy]: null }
-        : frame
-    this.#server()?.to(rooms).emit(name, light)
+    this.#server()?.to(rooms).emit(name, lightened(frame, heavy))
   }
 
   /** To rooms, but to none of the sockets that are in one of `except`. */
-  emitExcept(rooms: string[], except: string[], name: string, frame: Frame) {
-    this.#server()?.to(rooms).except(except).emit(name, frame)
+  emitExcept(rooms: string[], except: string[], name: string, frame: Frame, heavy?: string) {
+    this.#server()?.to(rooms).except(except).emit(name, lightened(frame, heavy))
   }
 
   /** As `emit`, measured now and then: commit → acknowledgement of a client that received it. */

@@ -15,9 +15,15 @@ type Told = {
 
 /**
  * What happened in a conversation, as a message of nobody's: it takes a number, counts as unread for
- * nobody and moves the conversation up in nobody's list.
+ * nobody and moves the conversation up in nobody's list. `lost` are those who lost access in the same step: they hear
+ * nothing of it, and the others also where they still sit in the room of before.
  */
-export async function storeSystemMessage(trx: Transaction, conversationId: string, told: Told) {
+export async function storeSystemMessage(
+  trx: Transaction,
+  conversationId: string,
+  told: Told,
+  { lost = [] }: { lost?: string[] } = {}
+) {
   const [stored] = await sql<{ id: string; epoch: number }>(
     STORE,
     [conversationId, newId(), JSON.stringify(told)],
@@ -25,7 +31,7 @@ export async function storeSystemMessage(trx: Transaction, conversationId: strin
   )
   const row = (await messageRow(stored.id, trx))!
   const eventId = newId()
-  afterCommit(trx, () => tellMessage(row, { epoch: stored.epoch, eventId }))
+  afterCommit(trx, () => tellMessage(row, { epoch: stored.epoch, eventId, lost }))
   return row
 }
 

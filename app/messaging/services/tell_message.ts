@@ -1,4 +1,5 @@
 import { emitter } from '#app/core/realtime/emitter'
+import { userRoom } from '#app/core/realtime/rooms'
 import { conversationRoom } from '#app/messaging/frames'
 import type { MessageRow } from '#app/messaging/queries/message_rows'
 import { toMessage } from '#app/messaging/transformers/message_transformer'
@@ -6,7 +7,7 @@ import { toMessage } from '#app/messaging/transformers/message_transformer'
 /** To the audience that the message was stored for; measured now and then. */
 export function tellMessage(
   row: MessageRow,
-  { epoch, eventId }: { epoch: number; eventId: string }
+  { epoch, eventId, lost = [] }: { epoch: number; eventId: string; lost?: string[] }
 ) {
   const { conversationId, revision, seq } = row
   const frame = {
@@ -18,5 +19,9 @@ export function tellMessage(
     message: toMessage(row),
   }
   const room = conversationRoom(conversationId, epoch)
+  if (lost.length > 0) {
+    const rooms = [conversationRoom(conversationId, epoch - 1), room]
+    return emitter.emitExcept(rooms, lost.map(userRoom), 'message.created', frame, 'message')
+  }
   emitter.emitMeasured(room, 'message.created', frame, 'message', Date.now())
 }

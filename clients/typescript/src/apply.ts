@@ -107,7 +107,21 @@ function putConversation(
     lastSeq: Math.max(lastSeq, incoming.lastSeq),
     lastMessage: newer(lastMessage, incoming.lastMessage),
   }
-  return { ...state, conversation: { ...incoming, ...newest, unreadCount, mentionCount, me } }
+  return cutFront({
+    ...state,
+    conversation: { ...incoming, ...newest, unreadCount, mentionCount, me },
+  })
+}
+
+/** What a channel keeps no longer is gone from the front. */
+function cutFront(state: ConversationState): ConversationState {
+  const { firstSeq } = state.conversation
+  if ((state.messages[0]?.seq ?? firstSeq) >= firstSeq) return state
+  return {
+    ...state,
+    messages: state.messages.filter(({ seq }) => seq >= firstSeq),
+    hasBefore: false,
+  }
 }
 
 /** A message's payload may have run ahead of the conversation's. */

@@ -25,6 +25,8 @@ export type Message = {
 export type Conversation = {
   id: string
   revision: number
+  /** What stood before it is no longer kept. */
+  firstSeq: number
   lastSeq: number
   lastMessage: Message | null
   unreadCount: number

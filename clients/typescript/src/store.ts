@@ -9,6 +9,10 @@ const JITTER_MS = 1_000
 const RETRY_MS = { first: 1_000, most: 30_000 }
 const GONE = new Set(['NOT_FOUND', 'NOT_A_MEMBER', 'FORBIDDEN'])
 
+/** What is kept no longer may have been unread, quoted, the last: what stands now is asked for. */
+const lostFront = (before: ConversationState, after: ConversationState) =>
+  after.conversation.firstSeq > before.conversation.firstSeq
+
 export type StoreOptions = {
   backend: SyncBackend
   surroundings: Surroundings
@@ -199,7 +203,17 @@ export class ConversationStore {
   }
 
   #set(state: ConversationState) {
+    const before = this.#state
     this.#state = state
     this.#options.onChange(this)
+    if (before && lostFront(before, state)) this.#planLoad()
+  }
+
+  /** Many clients hear of it at once. */
+  #planLoad() {
+    const { random, after } = this.#options.surroundings
+    after(random() * JITTER_MS, () => {
+      if (!this.#closed) void this.load().catch(() => this.#drain())
+    })
   }
 }

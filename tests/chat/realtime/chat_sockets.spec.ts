@@ -97,8 +97,8 @@ test.group('chat over sockets', (group) => {
     await Promise.all(
       [ana, carla].map((socket) =>
         socket
-          .frame('message.created', (frame) => frame.seq === 2)
-          .catch(() => socket.frame('head', (head) => head.lastSeq === 2))
+          .frame('message.created', (frame) => frame.seq === 3)
+          .catch(() => socket.frame('head', (head) => head.lastSeq === 3))
       )
     )
     assert.lengthOf(bruno.named('message.created'), 1)

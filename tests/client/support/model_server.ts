@@ -13,6 +13,7 @@ const person = (id: string) => ({ id, name: id, avatarUrl: null })
 /** The server's side of one conversation, small enough to be plainly right: numbers, present state, changes. */
 export class ModelServer {
   revision = 0
+  firstSeq = 1
   name = 'first'
   messages: Stored[] = []
   lastReadSeq = 0
@@ -104,6 +105,12 @@ export class ModelServer {
     this.#tell('conversation.updated', () => ({ conversation: this.#conversation() }))
   }
 
+  /** Forgets what stands before `seq`. */
+  expire(seq: number) {
+    this.firstSeq = seq
+    this.rename(this.name)
+  }
+
   toggleMember(id: string) {
     const row = this.#members.get(id)!
     Object.assign(row, { isHere: !row.isHere, revision: ++this.revision })
@@ -138,12 +145,13 @@ export class ModelServer {
   }
 
   snapshot(): Snapshot {
-    const page = this.messages.slice(-this.pageSize)
+    const kept = this.messages.filter(({ seq }) => seq >= this.firstSeq)
+    const page = kept.slice(-this.pageSize)
     const here = [...this.#members.values()].filter(({ isHere }) => isHere)
     return {
       conversation: this.mine(),
       messages: page.map((message) => this.forMe(message)),
-      hasBefore: page.length < this.messages.length,
+      hasBefore: page.length < kept.length,
       revision: this.revision,
       members: here.map(({ id }) => this.#member(id)),
       pins: this.pinned(),
@@ -249,6 +257,7 @@ export class ModelServer {
       id: 'c',
       name: this.name,
       revision: this.revision,
+      firstSeq: this.firstSeq,
       lastSeq: this.messages.length,
       lastMessage,
     }

@@ -55,6 +55,23 @@ test.group('the client rule, step by step', () => {
     assert.equal(network.waiting, 0)
   })
 
+  test('what is kept no longer goes from the front, and what stands now is asked for', async ({
+    assert,
+  }) => {
+    const { network, server, store } = await opened(3)
+    server.expire(3)
+    network.deliver(0)
+    assert.deepEqual(
+      store.state!.messages.map(({ seq }) => seq),
+      [3]
+    )
+    assert.isFalse(store.state!.hasBefore)
+    await network.pass(1_000)
+    assert.equal(network.waiting, 1)
+    await network.answerOne()
+    assert.deepEqual([store.state!.conversation.firstSeq, store.state!.messages.length], [3, 1])
+  })
+
   test('a known event is told of once', async ({ assert }) => {
     const { network, server } = await opened()
     server.send('ana')
