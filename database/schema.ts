@@ -244,6 +244,27 @@ export class CustomEmojiSchema extends BaseModel {
   declare removedAt: DateTime | null
 }
 
+export class DraftSchema extends BaseModel {
+  static $columns = ['body', 'changedAt', 'conversationId', 'id', 'replyToId', 'threadRootId', 'userId', 'version'] as const
+  $columns = DraftSchema.$columns
+  @column()
+  declare body: string
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column()
+  declare conversationId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare replyToId: string | null
+  @column()
+  declare threadRootId: string | null
+  @column()
+  declare userId: string
+  @column()
+  declare version: number
+}
+
 export class EmailChangeSchema extends BaseModel {
   static $columns = ['createdAt', 'expiresAt', 'id', 'newEmail', 'oldEmail', 'usedAt', 'userId'] as const
   $columns = EmailChangeSchema.$columns
@@ -651,6 +672,47 @@ export class RevocationSchema extends BaseModel {
   declare userId: string
 }
 
+export class ScheduledMessageSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'changedAt', 'claimedAt', 'clientId', 'conversationId', 'createdAt', 'failure', 'hasAttachments', 'id', 'messageId', 'notifyAll', 'replyToId', 'sendAt', 'silent', 'state', 'threadRootId', 'version'] as const
+  $columns = ScheduledMessageSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare body: string
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column.dateTime()
+  declare claimedAt: DateTime | null
+  @column()
+  declare clientId: string
+  @column()
+  declare conversationId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare failure: string | null
+  @column()
+  declare hasAttachments: boolean
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare messageId: string | null
+  @column()
+  declare notifyAll: boolean
+  @column()
+  declare replyToId: string | null
+  @column.dateTime()
+  declare sendAt: DateTime
+  @column()
+  declare silent: boolean
+  @column()
+  declare state: string
+  @column()
+  declare threadRootId: string | null
+  @column()
+  declare version: number
+}
+
 export class SessionSchema extends BaseModel {
   static $columns = ['address', 'audience', 'createdAt', 'endReason', 'endedAt', 'expiresAt', 'id', 'lastUsedAt', 'userAgent', 'userId'] as const
   $columns = SessionSchema.$columns
@@ -802,7 +864,7 @@ export class ThreadFollowerSchema extends BaseModel {
 }
 
 export class UserSchema extends BaseModel {
-  static $columns = ['avatarUrl', 'createdAt', 'deactivatedAt', 'email', 'id', 'locale', 'name', 'passwordHash', 'role', 'timeZone', 'updatedAt', 'version'] as const
+  static $columns = ['avatarUrl', 'createdAt', 'deactivatedAt', 'email', 'id', 'locale', 'name', 'passwordHash', 'role', 'statusEmoji', 'statusText', 'statusUntil', 'timeZone', 'updatedAt', 'version'] as const
   $columns = UserSchema.$columns
   @column()
   declare avatarUrl: string | null
@@ -822,6 +884,12 @@ export class UserSchema extends BaseModel {
   declare passwordHash: string | null
   @column()
   declare role: string
+  @column()
+  declare statusEmoji: string | null
+  @column()
+  declare statusText: string | null
+  @column.dateTime()
+  declare statusUntil: DateTime | null
   @column()
   declare timeZone: string
   @column.dateTime({ autoCreate: true, autoUpdate: true })

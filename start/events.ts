@@ -2,8 +2,10 @@
 import { defaultChannelsListener } from '#app/chat/listeners/default_channels_listener'
 import { ownerlessChannelsListener } from '#app/chat/listeners/ownerless_channels_listener'
 import { listeners } from '#app/core/events/listeners'
+import { cancelScheduledListener } from '#app/messaging/listeners/cancel_scheduled_listener'
 import { mailListener } from '#app/identity/listeners/mail_listener'
 
 listeners.register(mailListener)
 listeners.register(defaultChannelsListener)
 listeners.register(ownerlessChannelsListener)
+listeners.register(cancelScheduledListener)

@@ -103,6 +103,18 @@ router
         problems: ['STALE_VERSION'],
       })
     router
+      .put('/me/status', [MeController, 'setStatus'])
+      .as('me.status.update')
+      .contract({
+        summary: 'Say what I am doing, and until when',
+        body: input.setStatus,
+        answer: { data: 'Me' },
+      })
+    router
+      .delete('/me/status', [MeController, 'clearStatus'])
+      .as('me.status.destroy')
+      .contract({ summary: 'Say it no longer', answer: null })
+    router
       .put('/me/password', [MeController, 'changePassword'])
       .as('me.password.update')
       .contract({

@@ -1,6 +1,11 @@
 import { userRoom, epochRoom } from '#app/core/realtime/rooms'
+import type { Draft } from '#app/messaging/queries/draft_rows'
+import type { ScheduledMessage } from '#app/messaging/queries/scheduled_rows'
 import type { ThreadState } from '#app/messaging/queries/thread_rows'
-import type { ConversationForAll } from '#app/messaging/transformers/conversation_transformer'
+import type {
+  ConversationForAll,
+  Membership,
+} from '#app/messaging/transformers/conversation_transformer'
 import type { Export } from '#app/messaging/transformers/export_transformer'
 import type { Member } from '#app/messaging/transformers/member_transformer'
 import type { Message } from '#app/messaging/transformers/message_transformer'
@@ -89,6 +94,28 @@ export type ConfirmationChanged = FrameBase & {
   confirmed: boolean
   confirmedCount: number
 }
+/** To one's own devices: how the person has a conversation. */
+export type PreferencesChanged = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  me: Membership | null
+}
+/** To one's own devices; null: it was sent or given up, or is too large to come along. */
+export type DraftChanged = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  /** @format uuid */
+  threadRootId: string | null
+  draft: Draft | null
+}
+/** To the author's devices: planned, changed, sent, failed; null: taken back, or too large to come along. */
+export type ScheduledChanged = FrameBase & {
+  /** @format uuid */
+  conversationId: string
+  /** @format uuid */
+  scheduledId: string
+  scheduled: ScheduledMessage | null
+}
 export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
 
 /** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */
@@ -109,6 +136,9 @@ export type MessagingFrames = {
   'confirmation.changed': ConfirmationChanged
   'unread.changed': UnreadChanged
   'read.changed': ReadChanged
+  'preferences.changed': PreferencesChanged
+  'draft.changed': DraftChanged
+  'scheduled.changed': ScheduledChanged
   'typing': Typing
   'head': ConversationHead
   'export.ready': ExportFinished

@@ -8,6 +8,8 @@ import type { Standing } from '#app/messaging/queries/find_standing'
  * the people in it is the domain's to say, how messages are numbered, stored and told is not.
  */
 export interface ConversationKind {
+  /** Whether those in it see, as it happens, up to where the others have read. */
+  receipts: boolean
   /** Whether the conversation exists for this person: else everything about it is 404. */
   see(actor: User, standing: Standing): boolean
   read(actor: User, standing: Standing): AuthorizationResponse

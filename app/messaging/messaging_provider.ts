@@ -10,7 +10,9 @@ export default class MessagingProvider {
     ports.rooms.push(conversationRooms)
     await import('#app/messaging/realtime')
     const { registerAttachmentOwner } = await import('#app/files/ports')
-    const { messageAttachments } = await import('#app/messaging/services/message_attachments')
+    const { messageAttachments, scheduledAttachments } =
+      await import('#app/messaging/services/message_attachments')
     registerAttachmentOwner('message', messageAttachments)
+    registerAttachmentOwner('scheduled_message', scheduledAttachments)
   }
 }

@@ -87,7 +87,7 @@ defineInbound({
     const actor = actorOf(principal)
     const standing = await findStanding(actor, conversationId)
     demand(kindOf(standing).read(actor, standing))
-    return new MarkRead().handle({ actor, conversationId, seq })
+    return new MarkRead().handle({ actor, standing, seq })
   },
 })
 

@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import '#app/messaging/export_routes'
 import '#app/messaging/oversight_routes'
+import '#app/messaging/personal_routes'
 import '#app/messaging/search_routes'
 import '#app/messaging/message_routes'
 import { staffOnly } from '#app/identity/middleware/staff_only'

@@ -20,6 +20,9 @@ function refuseClosed(standing: Standing): AuthorizationResponse | null {
  * exists and runs it, but reads none they are not in.
  */
 export const channelRules: ConversationKind = {
+  /** Of many it is asked for, not announced. */
+  receipts: false,
+
   see: (actor, { role, visibility }) =>
     actor.isStaff && (role !== null || visibility === 'public' || actor.role === 'admin'),
 
@@ -58,6 +61,7 @@ export const channelRules: ConversationKind = {
 /** Between few people, all alike: nobody moderates. */
 export const directRules: ConversationKind = {
   ...channelRules,
+  receipts: true,
   see: (actor, { role }) => actor.isStaff && (role !== null || actor.role === 'admin'),
   moderate: () => deny('NOT_A_MODERATOR'),
   freeze: (actor) => (actor.role === 'admin' ? allow() : deny('NOT_AN_ADMIN')),

@@ -109,3 +109,17 @@ export async function copyAttachments({
   )
   return (await attachmentsOf(ownerType, [ownerId], trx)).get(ownerId) ?? []
 }
+
+/** What hung on one thing hangs on another from now on. */
+export async function moveAttachments({
+  from,
+  ownerType,
+  ownerId,
+  trx,
+}: Owner & { from: { ownerType: string; ownerId: string } }) {
+  await sql(
+    `update attachments set owner_type = ?, owner_id = ?, attached_at = now() where owner_type = ? and owner_id = ?`,
+    [ownerType, ownerId, from.ownerType, from.ownerId],
+    trx
+  )
+}

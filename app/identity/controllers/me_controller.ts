@@ -2,7 +2,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { ChangePassword } from '#app/identity/actions/change_password'
 import { ConfirmEmail } from '#app/identity/actions/confirm_email'
 import { RequestEmailChange } from '#app/identity/actions/request_email_change'
+import { SetStatus } from '#app/identity/actions/set_status'
 import { UpdateUser } from '#app/identity/actions/update_user'
+import PersonPolicy from '#app/identity/policies/person_policy'
 import type User from '#app/identity/models/user'
 import { userWithTeams } from '#app/identity/queries/user_with_teams'
 import UserTransformer from '#app/identity/transformers/user_transformer'
@@ -10,6 +12,7 @@ import {
   changePassword,
   confirmEmail,
   requestEmailChange,
+  setStatus,
   updateMe,
 } from '#app/identity/validators/identity_validators'
 
@@ -33,6 +36,18 @@ export default class MeController {
       version,
     })
     return serialize(await this.#me(user))
+  }
+
+  async setStatus({ auth, bouncer, request, serialize }: HttpContext) {
+    await bouncer.with(PersonPolicy).authorize('presence')
+    const status = await request.bodyAs(setStatus)
+    return serialize(await this.#me(await new SetStatus().handle({ actor: auth.user!, status })))
+  }
+
+  async clearStatus({ auth, bouncer, response }: HttpContext) {
+    await bouncer.with(PersonPolicy).authorize('presence')
+    await new SetStatus().handle({ actor: auth.user!, status: null })
+    return response.noContent()
   }
 
   async changePassword({ auth, request, response }: HttpContext) {

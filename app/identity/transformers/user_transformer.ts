@@ -3,6 +3,7 @@ import type User from '#app/identity/models/user'
 import type { Locale, Role } from '#app/identity/models/user'
 import '#app/identity/abilities'
 import { abilitiesOf } from '#app/identity/services/abilities'
+import { type Status, statusOf } from '#app/identity/services/tell_of_person'
 import { isoOrNull, iso } from '#app/identity/transformers/instant'
 
 export type UserShape = {
@@ -27,6 +28,7 @@ export type Me = UserShape & {
   /** What the menus show; every route asks again. */
   abilities: string[]
   teams: TeamOfUser[]
+  status: Status | null
   version: number
 }
 
@@ -60,6 +62,7 @@ export default class UserTransformer extends BaseTransformer<User> {
       ...this.toObject(),
       abilities: abilitiesOf(this.resource),
       teams: teamsOf(this.resource),
+      status: statusOf(this.resource),
       version: this.resource.version,
     }
   }

@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import { IANAZone } from 'luxon'
+import { emoji } from '#app/core/validation/emoji'
 import { shape } from '#app/core/validation/strict'
 import {
   emailAddress,
@@ -47,6 +48,13 @@ const profile = {
   version: version().optional(),
 }
 
+export const setStatus = vine.create(
+  shape({
+    text: line(100).optional(),
+    emoji: emoji().optional().requiredIfMissing('text'),
+    until: timestamp().nullable().optional(),
+  })
+)
 export const updateMe = vine.create(shape(profile))
 export const updateUser = vine.create(
   shape({ ...profile, role: role().optional(), email: emailAddress().optional() })

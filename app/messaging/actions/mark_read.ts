@@ -3,38 +3,47 @@ import { newId } from '#app/core/operation'
 import { emitter } from '#app/core/realtime/emitter'
 import { userRoom } from '#app/core/realtime/rooms'
 import type User from '#app/identity/models/user'
+import { conversationRoom } from '#app/messaging/frames'
+import { kindOf } from '#app/messaging/kinds'
+import type { Standing } from '#app/messaging/queries/find_standing'
 import { type ReadState, readState } from '#app/messaging/queries/unread'
 
-export type MarkReadInput = { actor: User; conversationId: string; seq: number }
+export type MarkReadInput = { actor: User; standing: Standing; seq: number }
 
 /**
  * Moves the actor's read mark forward to `seq` (beyond the end: to the end; backwards: not at all).
  * One row of one person: no event is kept of it, and the conversation's revision stays.
  */
 export class MarkRead {
-  async handle({ actor, conversationId, seq }: MarkReadInput): Promise<ReadState> {
+  async handle({ actor, standing, seq }: MarkReadInput): Promise<ReadState> {
+    const { id: conversationId } = standing
     const moved = await sql(FORWARD, [conversationId, seq, conversationId, actor.id])
     const state = await readState(conversationId, actor.id)
-    if (moved.length > 0) tellReader(actor, conversationId, state)
+    if (moved.length > 0) tellReader(actor, standing, state)
     return state
   }
 }
 
 /** Sets the mark back to before `seq`, so that it shows as unread again. */
 export class MarkUnread {
-  async handle({ actor, conversationId, seq }: MarkReadInput): Promise<ReadState> {
+  async handle({ actor, standing, seq }: MarkReadInput): Promise<ReadState> {
+    const { id: conversationId } = standing
     await sql(BACK, [conversationId, seq, conversationId, seq, conversationId, actor.id])
     const state = await readState(conversationId, actor.id)
-    tellReader(actor, conversationId, state)
+    tellReader(actor, standing, state)
     return state
   }
 }
 
-/** To the reader's own sockets: their other devices show the same count. */
-function tellReader(actor: User, conversationId: string, state: ReadState) {
+/** To the reader's own sockets, whose other devices show the same count; up to where, to all where receipts are on. */
+function tellReader(actor: User, standing: Standing, state: ReadState) {
+  const { id: conversationId, epoch } = standing
   const base = { eventId: newId(), at: new Date().toISOString(), conversationId }
   emitter.emit(userRoom(actor.id), 'unread.changed', { ...base, ...state })
-  emitter.emit(userRoom(actor.id), 'read.changed', {
+  const room = kindOf(standing).receipts
+    ? conversationRoom(conversationId, epoch)
+    : userRoom(actor.id)
+  emitter.emit(room, 'read.changed', {
     ...base,
     eventId: newId(),
     userId: actor.id,

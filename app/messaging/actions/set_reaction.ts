@@ -1,3 +1,4 @@
+import { canonicalEmoji } from '#app/core/validation/emoji'
 import { reactionKinds } from '#config/messaging'
 import { recordEvent } from '#app/core/events/record_event'
 import { sql } from '#app/core/database/sql'
@@ -8,7 +9,7 @@ import type User from '#app/identity/models/user'
 import ConversationPolicy from '#app/messaging/policies/conversation_policy'
 import { lockStanding } from '#app/messaging/queries/find_standing'
 import { messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
-import { canonicalEmoji, customEmojiName } from '#app/messaging/services/emoji'
+import { customEmojiName } from '#app/messaging/services/emoji'
 import { nextRevision } from '#app/messaging/services/numbering'
 import { tellConversation } from '#app/messaging/services/tell'
 

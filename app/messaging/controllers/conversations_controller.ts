@@ -14,12 +14,14 @@ const CHANGES_LIMIT = 200
 
 export default class ConversationsController {
   async index({ auth, bouncer, request, serialize }: HttpContext) {
-    const { scope, cursor, limit, ...filters } = await request.queryAs(listConversationsValidator)
+    const { scope, hidden, cursor, limit, ...filters } = await request.queryAs(
+      listConversationsValidator
+    )
     const page = { actor: auth.user!, cursor, limit }
     if (scope === 'all') await bouncer.with(ConversationPolicy).authorize('listAll')
     const { rows, nextCursor } = await (scope === 'all'
       ? new ListAllConversations().handle({ ...page, ...filters })
-      : new ListConversations().handle(page))
+      : new ListConversations().handle({ ...page, hidden: hidden === 'true' }))
     return {
       ...(await serialize(ConversationTransformer.transform(rows).useVariant('forMember'))),
       meta: { nextCursor },

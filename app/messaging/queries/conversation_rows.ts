@@ -36,6 +36,7 @@ export type ConversationRow = {
     notify: Notify
     mutedUntil: Date | null
     favourite: boolean
+    hidden: boolean
   } | null
 }
 
@@ -52,6 +53,9 @@ type Raw<T> = {
       : T[Key]
 }
 
+/** Hidden by member `me` of conversation `c`, and nothing was said since. */
+export const HIDDEN = 'me.hidden_at >= coalesce(c.last_message_at, c.created_at)'
+
 /**
  * Conversations as one person sees them, each with its last message, counts and (of a direct one) people, in a
  * single statement however many there are. `me` is the reader's member row, or none.
@@ -64,7 +68,7 @@ export const CONVERSATION_SELECT = `
          case when me.id is null then 0 else ${UNREAD_COUNT} end as "unreadCount",
          case when me.id is null then 0 else ${MENTION_COUNT} end as "mentionCount",
          case when me.id is not null then json_build_object('role', me.role, 'lastReadSeq', me.last_read_seq,
-           'notify', me.notify, 'mutedUntil', me.muted_until, 'favourite', me.favourite) end as me,
+           'notify', me.notify, 'mutedUntil', me.muted_until, 'favourite', me.favourite, 'hidden', coalesce(${HIDDEN}, false)) end as me,
          -- Who only sees a public channel from outside does not read in it.
          case when me.id is not null then (select row_to_json(last) from (
             select ${MESSAGE_COLUMNS} from messages m left join users a on a.id = m.author_id

@@ -3,7 +3,7 @@ import type { Transaction } from '#app/core/database/transaction'
 import { InvalidInput, NotFound, Problem } from '#app/core/http/problem'
 import { sql } from '#app/core/database/sql'
 import type { AttachmentOwner } from '#app/files/ports'
-import { attachAll, copyAttachments } from '#app/files/services/attaching'
+import { attachAll, copyAttachments, moveAttachments } from '#app/files/services/attaching'
 import type User from '#app/identity/models/user'
 import { inspectMessage } from '#app/messaging/queries/find_message'
 import { type MessageRow, messageRow } from '#app/messaging/queries/message_rows'
@@ -17,6 +17,8 @@ export type Carried = {
   body: string
   attachmentIds?: string[]
   copyOf?: MessageRow
+  /** What the files hang on until now, and no longer. */
+  heldBy?: { ownerType: string; ownerId: string }
 }
 
 /** Search looks for them in the message itself. */
@@ -27,8 +29,8 @@ const REMEMBER = `
            where a.owner_type = 'message' and a.owner_id = ?) held
    where m.id = ?`
 
-export const carriesFiles = ({ attachmentIds, copyOf }: Carried) =>
-  Boolean(attachmentIds?.length ?? copyOf?.attachments?.length)
+export const carriesFiles = ({ attachmentIds, copyOf, heldBy }: Carried) =>
+  Boolean(heldBy ?? attachmentIds?.length ?? copyOf?.attachments?.length)
 
 /** Nothing at all is no message; a voice message is one sound. */
 export function refuseHollow(input: Carried) {
@@ -45,9 +47,10 @@ export async function hangAttachments(
   trx: Transaction,
   actor: User,
   messageId: string,
-  { kind, attachmentIds = [], copyOf }: Carried
+  { kind, attachmentIds = [], copyOf, heldBy }: Carried
 ) {
   const owner = { actor, ownerType: 'message', ownerId: messageId, trx }
+  if (heldBy) await moveAttachments({ ...owner, from: heldBy })
   const attached = copyOf
     ? await copyAttachments({ ...owner, from: { ownerType: 'message', ownerId: copyOf.id } })
     : await attachAll({ ...owner, ids: attachmentIds })
@@ -103,4 +106,16 @@ async function tellOfFiles(
     { messageId: id, seq: message.seq, message: toMessage(message) },
     'message'
   )
+}
+
+/** They wait for their message: seen by its author alone, who reads of them with the next list. */
+export const scheduledAttachments: AttachmentOwner = {
+  async mayRead(actor, scheduledId) {
+    const [own] = await sql('select 1 from scheduled_messages where id = ? and author_id = ?', [
+      scheduledId,
+      actor.id,
+    ])
+    return own !== undefined
+  },
+  async attachmentsChanged() {},
 }

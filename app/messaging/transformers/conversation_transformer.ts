@@ -45,6 +45,8 @@ export type Membership = {
   /** @format date-time */
   mutedUntil: string | null
   favourite: boolean
+  /** Left out of the list until somebody says something. */
+  hidden: boolean
 }
 
 export type Conversation = ConversationForAll & {

@@ -1,4 +1,4 @@
-import type { Change, ConversationForAll, Frame, Head, Member, Message } from './shapes.ts'
+import type { Change, ConversationForAll, Frame, Head, Member, Message, Reader } from './shapes.ts'
 import { type ConversationState, messageById, placeOf, putMessage, type Source } from './state.ts'
 
 const SHOWN_AT_MOST = 999
@@ -17,11 +17,11 @@ export function applyFrame(
   state: ConversationState,
   name: string,
   frame: Frame,
-  me: string
+  reader: Reader
 ): ConversationState | null {
   const revision = frame.revision!
   if (isLight(name, frame)) return null
-  const next = advance(applyPayload(state, name, frame, me), revision)
+  const next = advance(applyPayload(state, name, frame, reader), revision)
   if (!frame.message?.threadRootId || name === 'message.updated') return next
   // What the last reply is after one was deleted, only the server knows.
   return name === 'message.created' ? countReply(next, frame.message, revision) : null
@@ -31,10 +31,10 @@ export function applyFrame(
 export function applyChange(
   state: ConversationState,
   change: Change,
-  me: string
+  reader: Reader
 ): ConversationState {
   const { revision } = change
-  if (change.type === 'message') return putCounted(state, change.message, me, 'http')
+  if (change.type === 'message') return putCounted(state, change.message, reader, 'http')
   if (change.type === 'conversation') return putConversation(state, change.conversation)
   if (change.type === 'member')
     return putMember(state, change.member, change.change !== 'left', revision)
@@ -83,14 +83,14 @@ function applyPayload(
   state: ConversationState,
   name: string,
   frame: Frame,
-  me: string
+  reader: Reader
 ): ConversationState {
   const revision = frame.revision!
   if (name === 'message.deleted' && state.pins.get(frame.messageId!)?.pinned)
     state = putPin(state, frame.messageId!, false, revision)
-  if (name.startsWith('message.')) return putCounted(state, frame.message!, me, 'frame')
+  if (name.startsWith('message.')) return putCounted(state, frame.message!, reader, 'frame')
   if (name.startsWith('conversation.')) return putConversation(state, frame.conversation!)
-  if (name === 'reaction.changed') return putReaction(state, frame, me)
+  if (name === 'reaction.changed') return putReaction(state, frame, reader)
   if (name === 'pin.changed') return putPin(state, frame.messageId!, frame.pinned!, revision)
   if (name.startsWith('member.'))
     return putMember(state, frame.member!, name !== 'member.left', revision)
@@ -153,7 +153,11 @@ function putPin(
 }
 
 /** A frame says how many there are now; whether mine is one of them, only those about me say. */
-function putReaction(state: ConversationState, frame: Frame, me: string): ConversationState {
+function putReaction(
+  state: ConversationState,
+  frame: Frame,
+  { id: me }: Reader
+): ConversationState {
   const { emoji, count, added, userId, revision } = frame
   const message = messageById(state, frame.messageId!)
   if (!message) return state
@@ -209,25 +213,36 @@ function replaceMessage(state: ConversationState, message: Message): Conversatio
 function putCounted(
   state: ConversationState,
   message: Message,
-  me: string,
+  reader: Reader,
   source: Source
 ): ConversationState {
   const before = state.messages[placeOf(state.messages, message.seq)]
   const held = before?.seq === message.seq ? before : undefined
   const isNew = !held && message.seq > state.conversation.lastSeq
   const next = putMessage(state, message, source)
-  if (message.revision <= state.countedUpTo || !isCountable(message)) return next
-  if (message.author?.id === me) return isNew ? readUpTo(next, message.seq) : next
-  if (isNew && !message.deletedAt) return countUnread(next, +1, mentions(message, me))
+  if (message.revision <= state.countedUpTo) return next
+  // A reply in a thread is unread in its thread only; whom it names has it among their mentions.
+  if (message.threadRootId !== null) return isNew ? countNamed(next, message, reader) : next
+  if (!isCountable(message)) return next
+  if (message.author?.id === reader.id) return isNew ? readUpTo(next, message.seq) : next
+  if (isNew && !message.deletedAt) return countUnread(next, +1, mentions(message, reader))
   const isGone = held && !held.deletedAt && message.deletedAt && message.revision > held.revision
   return isGone && message.seq > (state.conversation.me?.lastReadSeq ?? 0)
-    ? countUnread(next, -1, mentions(held, me))
+    ? countUnread(next, -1, mentions(held, reader))
     : next
 }
 
-const isCountable = ({ kind, threadRootId }: Message) => kind !== 'system' && threadRootId === null
-const mentions = (message: Message, me: string) =>
-  message.mentions.some(({ id, kind }) => id === me || kind === 'channel' || kind === 'here')
+const isCountable = ({ kind }: Message) => kind !== 'system'
+const mentions = (message: Message, { id: me, teamIds }: Reader) =>
+  message.mentions.some(
+    ({ id, kind }) => id === me || teamIds.includes(id) || kind === 'channel' || kind === 'here'
+  )
+
+function countNamed(state: ConversationState, message: Message, reader: Reader) {
+  const isNamed =
+    !message.deletedAt && message.author?.id !== reader.id && mentions(message, reader)
+  return isNamed ? countUnread(state, 0, true) : state
+}
 
 /** Who writes has read. */
 function readUpTo(state: ConversationState, seq: number): ConversationState {
@@ -238,10 +253,14 @@ function readUpTo(state: ConversationState, seq: number): ConversationState {
   })
 }
 
-function countUnread(state: ConversationState, by: 1 | -1, mentioned: boolean): ConversationState {
+function countUnread(
+  state: ConversationState,
+  by: 1 | 0 | -1,
+  mentioned: boolean
+): ConversationState {
   const { conversation } = state
   const within = (value: number) => Math.min(SHOWN_AT_MOST, Math.max(0, value))
-  const mentionCount = within(conversation.mentionCount + (mentioned ? by : 0))
+  const mentionCount = within(conversation.mentionCount + (mentioned ? by || 1 : 0))
   return {
     ...state,
     conversation: {

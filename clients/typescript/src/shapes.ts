@@ -35,6 +35,9 @@ export type Conversation = {
 }
 
 export type ConversationForAll = Omit<Conversation, 'unreadCount' | 'mentionCount' | 'me'>
+/** Whose eyes: a message that names one of their teams names them. */
+export type Reader = { id: string; teamIds: readonly string[] }
+
 export type Member = { user: Person; role: string }
 
 export type Change =

@@ -1,5 +1,5 @@
 import { advance, applyChange, applyFrame, applyHead, applyReadState } from './apply.ts'
-import type { Frame, Head, Surroundings, SyncBackend } from './shapes.ts'
+import type { Frame, Head, Reader, Surroundings, SyncBackend } from './shapes.ts'
 import { type ConversationState, fromSnapshot, putPage } from './state.ts'
 
 /** How long the missing frame may still come by itself. */
@@ -16,8 +16,7 @@ const lostFront = (before: ConversationState, after: ConversationState) =>
 export type StoreOptions = {
   backend: SyncBackend
   surroundings: Surroundings
-  /** Whose eyes: the id of the signed-in person. */
-  me: string
+  reader: Reader
   onChange: (store: ConversationStore) => void
   onGone: (store: ConversationStore) => void
 }
@@ -159,7 +158,7 @@ export class ConversationStore {
       const { changes, revision } = answer
       hasMore = answer.hasMore
       const applied = changes.reduce(
-        (state, change) => applyChange(state, change, this.#options.me),
+        (state, change) => applyChange(state, change, this.#options.reader),
         this.#state!
       )
       from = hasMore ? changes.at(-1)!.revision : revision
@@ -181,7 +180,7 @@ export class ConversationStore {
 
   #applyHeld(known: ConversationState): ConversationState {
     const next = this.#held.get(known.revision + 1)
-    const applied = next && applyFrame(known, next.name, next.frame, this.#options.me)
+    const applied = next && applyFrame(known, next.name, next.frame, this.#options.reader)
     return applied ? this.#applyHeld(applied) : known
   }
 

@@ -12,7 +12,14 @@ const SYNC_JITTER_MS = 5_000
 const RETRY_MS = { first: 1_000, most: 30_000 }
 const OWN_READ_STATE = new Set(['unread.changed', 'read.changed'])
 
-export type SyncOptions = { backend: SyncBackend; me: string; surroundings?: Surroundings }
+export type SyncOptions = {
+  backend: SyncBackend
+  /** The id of the signed-in person. */
+  me: string
+  /** Their teams, as `/me` says; a message to one of them counts as a mention. */
+  teamIds?: readonly string[]
+  surroundings?: Surroundings
+}
 export type SyncEvent =
   | { type: 'changed'; store: ConversationStore }
   | { type: 'heads' }
@@ -35,7 +42,7 @@ export class Sync {
   #planned?: () => void
 
   constructor(options: SyncOptions) {
-    this.#options = { surroundings: realSurroundings, ...options }
+    this.#options = { surroundings: realSurroundings, teamIds: [], ...options }
   }
 
   /** Answers how to stop listening. Bound, so that it can be handed over as it is. */
@@ -49,7 +56,9 @@ export class Sync {
     const known = this.open.get(id)
     if (known) return known
     const store = new ConversationStore(id, {
-      ...this.#options,
+      backend: this.#options.backend,
+      surroundings: this.#options.surroundings,
+      reader: { id: this.#options.me, teamIds: this.#options.teamIds },
       onChange: (changed) => this.#tell({ type: 'changed', store: changed }),
       onGone: (gone) => this.#leave(gone.id),
     })

@@ -32,6 +32,7 @@ test.group('channels', (group) => {
       notify: 'all',
       mutedUntil: null,
       favourite: false,
+      hidden: false,
     })
   })
 

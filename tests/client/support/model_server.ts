@@ -30,7 +30,13 @@ export class ModelServer {
     private pageSize = 3
   ) {}
 
-  send(author: string, replyToSeq?: number, threadRootSeq?: number, isLarge = false) {
+  send(
+    author: string,
+    replyToSeq?: number,
+    threadRootSeq?: number,
+    isLarge = false,
+    mentions: Stored['mentions'] = []
+  ) {
     const root = this.#at(threadRootSeq)
     const seq = this.messages.length + 1
     const stored: Stored = {
@@ -44,7 +50,7 @@ export class ModelServer {
       createdAt: new Date(seq * 1000).toISOString(),
       deletedAt: null,
       threadRootId: root?.threadRootId ? null : (root?.id ?? null),
-      mentions: [],
+      mentions,
       reactors: new Map(),
       replyToId: this.#at(replyToSeq)?.id ?? null,
     }

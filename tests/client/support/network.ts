@@ -20,6 +20,7 @@ export class Network {
     this.sync = new Sync({
       backend: this.#backend(changesPage),
       me: ME,
+      teamIds: ['my-team'],
       surroundings: this.surroundings,
     })
   }

@@ -104,6 +104,24 @@ test.group('the client rule, step by step', () => {
     assert.deepEqual(store.state!.messages[0].reactions, [{ emoji: '👍', count: 1, mine: true }])
   })
 
+  test('a message to me, to my team or to all is a mention; in a thread it is unread in the thread only', async ({
+    assert,
+  }) => {
+    const { network, server, store } = await opened(1)
+    const said = async (kind: string, id: string, thread?: number) => {
+      server.send('ana', undefined, thread, false, [{ kind, id, name: id }])
+      network.deliver(0)
+      const { unreadCount, mentionCount } = store.state!.conversation
+      return [unreadCount, mentionCount]
+    }
+    assert.deepEqual(await said('user', ME), [2, 1])
+    assert.deepEqual(await said('team', 'my-team'), [3, 2])
+    assert.deepEqual(await said('team', 'another-team'), [4, 2])
+    assert.deepEqual(await said('channel', ''), [5, 3])
+    assert.deepEqual(await said('user', ME, 0), [5, 4])
+    assert.deepEqual(await said('user', 'bia', 0), [5, 4])
+  })
+
   test('an edit and a delete also change the quotations', async ({ assert }) => {
     const { network, server, store } = await opened()
     server.send('bia', 0)

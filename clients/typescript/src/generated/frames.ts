@@ -106,6 +106,33 @@ export interface components {
         };
         /** @enum {string} */
         ConversationKindName: "channel" | "direct" | "ticket";
+        Draft: {
+            /** Format: uuid */
+            conversationId: string;
+            /**
+             * Format: uuid
+             * @description Of the thread it answers; null in the main line.
+             */
+            threadRootId: string | null;
+            /** Format: uuid */
+            replyToId: string | null;
+            body: string;
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        /** @description To one's own devices; null: it was sent or given up, or is too large to come along. */
+        DraftChanged: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            threadRootId: string | null;
+            draft: components["schemas"]["Draft"] | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
         Export: {
             /** Format: uuid */
             id: string;
@@ -165,6 +192,16 @@ export interface components {
         };
         /** @enum {string} */
         MemberRole: "owner" | "moderator" | "member";
+        Membership: {
+            role: components["schemas"]["MemberRole"];
+            lastReadSeq: number;
+            notify: components["schemas"]["Notify"];
+            /** Format: date-time */
+            mutedUntil: string | null;
+            favourite: boolean;
+            /** @description Left out of the list until somebody says something. */
+            hidden: boolean;
+        };
         /** @description By id: a rename changes what is shown. `channel` is */
         Mention: {
             /** @enum {string} */
@@ -248,6 +285,8 @@ export interface components {
             id: string;
             state: components["schemas"]["PresenceState"];
         };
+        /** @enum {string} */
+        Notify: "all" | "mentions" | "none";
         PersonRef: {
             /** Format: uuid */
             id: string;
@@ -261,6 +300,16 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description To one's own devices: how the person has a conversation. */
+        PreferencesChanged: {
+            /** Format: uuid */
+            conversationId: string;
+            me: components["schemas"]["Membership"] | null;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -299,6 +348,7 @@ export interface components {
             name: string;
             avatarUrl: string | null;
             role: components["schemas"]["Role"];
+            status: components["schemas"]["Status"] | null;
         };
         /** @description What a message answers, as it is now: its first 200 characters. */
         Quote: {
@@ -350,6 +400,46 @@ export interface components {
         };
         /** @enum {string} */
         Role: "admin" | "team" | "student";
+        /** @description To the author's devices: planned, changed, sent, failed; null: taken back, or too large to come along. */
+        ScheduledChanged: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            scheduledId: string;
+            scheduled: components["schemas"]["ScheduledMessage"] | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ScheduledMessage: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            body: string;
+            /** Format: uuid */
+            replyToId: string | null;
+            /** Format: uuid */
+            threadRootId: string | null;
+            silent: boolean;
+            attachments: components["schemas"]["Attachment"][];
+            /** Format: date-time */
+            sendAt: string;
+            state: components["schemas"]["ScheduledState"];
+            /** @description Why it could not be sent: the code of the problem. Change it to try again. */
+            failure: string | null;
+            /**
+             * Format: uuid
+             * @description What it became.
+             */
+            messageId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @enum {string} */
+        ScheduledState: "waiting" | "sending" | "sent" | "failed";
         /** @description What a sender is answered: the message, and whom of those it names it does not reach. */
         SentMessage: {
             notReached: components["schemas"]["PersonRef"][];
@@ -396,6 +486,13 @@ export interface components {
         /** @description The access token has ended: `session.renew` within the grace, or the socket is closed. */
         SessionExpiredFrame: {
             graceMs: number;
+        };
+        /** @description What somebody says they are doing. */
+        Status: {
+            text: string | null;
+            emoji: string | null;
+            /** Format: date-time */
+            until: string | null;
         };
         /** @description Asks for one `/sync`, after a random part of `jitterMs`: many are told at once. */
         SyncRequiredFrame: {
@@ -470,6 +567,7 @@ export interface components {
             "conversation.updated": components["schemas"]["ConversationChanged"];
             /** @description Asks for its acknowledgement and nothing else: it measures how long frames take. */
             "delivery.probe": null;
+            "draft.changed": components["schemas"]["DraftChanged"];
             "export.failed": components["schemas"]["ExportFinished"];
             "export.ready": components["schemas"]["ExportFinished"];
             head: components["schemas"]["ConversationHead"];
@@ -480,9 +578,11 @@ export interface components {
             "message.deleted": components["schemas"]["MessageChanged"];
             "message.updated": components["schemas"]["MessageChanged"];
             "pin.changed": components["schemas"]["PinChanged"];
+            "preferences.changed": components["schemas"]["PreferencesChanged"];
             "presence.changed": components["schemas"]["PresenceChanged"];
             "reaction.changed": components["schemas"]["ReactionChanged"];
             "read.changed": components["schemas"]["ReadChanged"];
+            "scheduled.changed": components["schemas"]["ScheduledChanged"];
             "session.expired": components["schemas"]["SessionExpiredFrame"];
             "sync.required": components["schemas"]["SyncRequiredFrame"];
             "thread.changed": components["schemas"]["ThreadChanged"];
