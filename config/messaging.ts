@@ -8,3 +8,5 @@ export const pinsAtOnce = 100
 export const remindAfterHours = 24
 /** For how long an admin reads what they broke the glass of. */
 export const glassMinutes = 60
+/** The picture of an emoji of the company's own is at most so heavy. */
+export const emojiBytes = 512 * 1024

@@ -14,5 +14,7 @@ export default class MessagingProvider {
       await import('#app/messaging/services/message_attachments')
     registerAttachmentOwner('message', messageAttachments)
     registerAttachmentOwner('scheduled_message', scheduledAttachments)
+    const { emojiPictures } = await import('#app/messaging/services/emoji_pictures')
+    registerAttachmentOwner('custom_emoji', emojiPictures)
   }
 }

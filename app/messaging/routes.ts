@@ -1,4 +1,5 @@
 import router from '@adonisjs/core/services/router'
+import '#app/messaging/emoji_routes'
 import '#app/messaging/export_routes'
 import '#app/messaging/oversight_routes'
 import '#app/messaging/personal_routes'

@@ -56,6 +56,9 @@ export const listFilesValidator = vine.create(
     ...pageFields,
   })
 )
+/** As it is written between colons. */
+const emojiName = () => vine.string().regex(/^[a-z0-9_+-]{2,32}$/)
+export const addEmojiValidator = vine.create(shape({ name: emojiName(), attachmentId: id() }))
 export const pageValidator = vine.create(shape(pageFields))
 export const listConfirmationsValidator = vine.create(
   shape({ confirmed: queryFlag().optional(), ...pageFields })

@@ -201,8 +201,8 @@ test.group('channel settings', (group) => {
     const channel = await createChannel(ana, [bruno])
     await db.rawQuery(
       `with many as (
-         insert into users (id, name, email, role)
-         select gen_random_uuid(), 'Colega ' || n, gen_random_uuid() || '@escola.test', 'team' from generate_series(1, 40) n
+         insert into users (id, name, email, role, deactivated_at) -- closed, so that no other test meets them
+         select gen_random_uuid(), 'Colega ' || n, gen_random_uuid() || '@escola.test', 'team', now() from generate_series(1, 40) n
          returning id
        )
        insert into conversation_members (conversation_id, user_id) select ?, id from many`,

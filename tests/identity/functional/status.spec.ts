@@ -10,7 +10,7 @@ test.group('status', (group) => {
   })
 
   const seen = async () =>
-    (await world.bruno.api.get('/api/v1/directory')).body.data.find(
+    (await world.bruno.api.get('/api/v1/directory?limit=200')).body.data.find(
       (person: any) => person.id === world.ana.id
     ).status
 

@@ -163,7 +163,13 @@ test.group('sockets and sessions', () => {
     cleanup(() => [anas, brunos, diegos].forEach((socket) => socket.close()))
     await bruno.api.patch('/api/v1/me', { name: 'Bruno Dias' })
     const { user } = await anas.frame('user.updated')
-    assert.deepEqual(user, { id: bruno.id, name: 'Bruno Dias', avatarUrl: null, role: 'team' })
+    assert.deepEqual(user, {
+      id: bruno.id,
+      name: 'Bruno Dias',
+      avatarUrl: null,
+      role: 'team',
+      status: null,
+    })
     await brunos.frame('user.updated')
     assert.lengthOf(diegos.named('user.updated'), 0)
 

@@ -133,7 +133,7 @@ test.group('scheduled messages', (group) => {
     const ids = planned.map(({ body }) => body.data.id as string)
     await Promise.all(ids.map(due))
     const [answers] = await Promise.all([
-      Promise.all(ids.map((one) => ana.api.delete(`/api/v1/scheduled-messages/${one}`))),
+      Promise.all(ids.map((planId) => ana.api.delete(`/api/v1/scheduled-messages/${planId}`))),
       sweep('messaging.scheduled'),
     ])
     const kept = answers.filter(({ status }) => status === 409).length
