@@ -18,6 +18,7 @@ test.group('teams', (group) => {
       name: 'Ana',
       avatarUrl: null,
       role: 'team',
+      status: null,
     })
     for (const path of ['/api/v1/teams', `/api/v1/teams/${world.support.id}`])
       assert.equal((await world.aluno1.api.get(path)).status, 403)
@@ -134,6 +135,7 @@ test.group('the directory', () => {
       name: 'Bruno',
       avatarUrl: null,
       role: 'team',
+      status: null,
       teams: [{ id: world.support.id, name: world.support.name, role: 'member' }],
       presence: 'offline',
     })
