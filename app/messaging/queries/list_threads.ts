@@ -41,7 +41,7 @@ export class ListThreads {
 }
 
 const THREADS = `
-  select * from (
+  select id, "activeAt", following, "lastReadSeq", "unreadCount", "mentionCount" from (
     select root.id, root.last_reply_at::text as "activeAt", root.last_reply_at, ${THREAD_STATE}
       from thread_followers f
       join messages root on root.id = f.root_id and root.reply_count > 0
