@@ -1,4 +1,4 @@
-/** What one writes by hand for one reader: no scope, no policy, no shapes; rows to JSON. /page/conversation/before, /list/person */
+/** What one writes by hand for one reader: no scope, no policy, no shapes; rows to JSON. /page/conversation/before, /list/person, /search/person/words */
 import { floorPool, serveFloor } from '../support/floor_server.ts'
 
 const PAGE = `
@@ -17,10 +17,18 @@ const LIST = `
    where me.user_id = $1 and me.left_at is null
    order by c.last_message_at desc, c.id desc limit 200`
 
+const SEARCH = `
+  select m.*, u.name, u.avatar_url from messages m join users u on u.id = m.author_id
+   where m.search @@ plainto_tsquery('portuguese', $2)
+     and m.conversation_id in (select conversation_id from conversation_members where user_id = $1 and left_at is null)
+   order by m.id desc limit 50`
+
+const STATEMENTS = { page: PAGE, list: LIST, search: SEARCH }
+
 const pool = floorPool()
 
 serveFloor(async (path) => {
-  const [, kind, id, before] = path.split('/')
-  const [text, values] = kind === 'page' ? [PAGE, [id, before]] : [LIST, [id]]
+  const [, kind, ...values] = path.split('/').map(decodeURIComponent)
+  const text = STATEMENTS[kind as keyof typeof STATEMENTS]
   return { data: (await pool.query({ name: kind, text, values })).rows }
 })

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { test } from '@japa/runner'
 import app from '@adonisjs/core/services/app'
@@ -67,7 +67,10 @@ test.group('large files', (group) => {
   group.setup(async () => {
     world = await createWorld()
     node = await TestNode.web({ FILES_PATH: path, FILES_MAX_BYTES: String(310 * MiB) })
-    return async () => void (await node.stop())
+    return async () => {
+      await node.stop()
+      await rm(path, { recursive: true, force: true })
+    }
   })
 
   const filesOnDisk = async () =>
