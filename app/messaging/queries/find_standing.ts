@@ -24,11 +24,17 @@ export type Standing = {
   joinedRevision: number | null
   /** An admin who is not in it has said why they must read it, and may for a while. */
   glassBroken: boolean
+  /** How far the conversation had come when this was read: what is read after it may be newer, never older. */
+  firstSeq: number
+  lastSeq: number
+  lastMainSeq: number
+  revision: number
 }
 
 /** The look into the grants is spared for members. */
 const standingOf = (reader: string, conversation: string) => `
   select c.id, c.kind, c.visibility, c.audience_epoch as epoch, c.archived_at is not null as archived,
+         c.first_seq as "firstSeq", c.last_seq as "lastSeq", c.last_main_seq as "lastMainSeq", c.revision,
          c.frozen_at is not null as frozen, c.announcement, m.role, m.joined_revision as "joinedRevision",
          case when m.user_id is null then exists (
            select 1 from break_glass_grants g

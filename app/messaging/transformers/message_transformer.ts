@@ -155,6 +155,7 @@ export async function toMessagesFor(
   const mine = await ownReactions(reader.id, rows)
   return rows.map((row) => {
     const message = toMessage(row)
+    if (!row.reactions) return message
     const reactions = message.reactions.map((reaction) => ({
       ...reaction,
       mine: mine.has(`${row.id} ${reaction.emoji}`),
