@@ -9,6 +9,9 @@ export default class MessagingProvider {
     const { conversationRooms } = await import('#app/messaging/services/conversation_rooms')
     ports.rooms.push(conversationRooms)
     await import('#app/messaging/realtime')
+    const { presenceAudiences } = await import('#app/identity/presence/audiences')
+    const { privatePartners } = await import('#app/messaging/services/presence_audience')
+    presenceAudiences.push(privatePartners)
     const { registerAttachmentOwner } = await import('#app/files/ports')
     const { messageAttachments, scheduledAttachments } =
       await import('#app/messaging/services/message_attachments')

@@ -3,6 +3,7 @@ import { sql } from '#app/core/database/sql'
 import { newId } from '#app/core/operation'
 import { nodePresence } from '#app/identity/presence/node_presence'
 import { presenceOf } from '#app/identity/queries/presence_of'
+import { openDirect } from '#tests/support/chat'
 import { TestSocket } from '#tests/support/socket'
 import { createWorld, type Person } from '#tests/support/world'
 
@@ -44,6 +45,15 @@ test.group('presence', () => {
       events.map(({ payload }) => payload.state),
       ['online', 'break', 'offline']
     )
+  })
+
+  test('who writes to somebody privately hears of them, across teams', async ({ cleanup }) => {
+    const { ana, diego } = await createWorld()
+    await openDirect(ana, diego)
+    const diegos = await connect(diego)
+    const anas = await connect(ana)
+    cleanup(() => [anas, diegos].forEach((socket) => socket.close()))
+    await diegos.frame('presence.changed', says(ana, 'online'))
   })
 
   test('a page that is loaded again is no absence, and a second window no arrival', async ({
