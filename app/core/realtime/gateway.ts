@@ -71,6 +71,7 @@ export class Gateway {
   async #connected(socket: Socket) {
     const principal = socket.data.principal as Principal
     socketsOpen.inc()
+    releaseRequest(socket)
     this.#expireLater(socket)
     socket.onAny((name, ...args) => void receive(socket, name, args))
     socket.on('disconnect', () => {
@@ -168,4 +169,9 @@ function refusal(error: unknown, socket: Socket): Error {
     ? 'en'
     : 'pt-BR'
   return Object.assign(new Error(problem.code), { data: renderProblem(problem, locale, newId()) })
+}
+
+/** The request of the handshake has been read (`socket.handshake` keeps what of it counts); a socket lives on for hours. */
+function releaseRequest({ conn }: Socket) {
+  ;(conn as unknown as { request?: unknown }).request = undefined
 }

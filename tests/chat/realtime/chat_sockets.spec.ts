@@ -87,7 +87,11 @@ test.group('chat over sockets', (group) => {
       conversation: { id: channel.id },
     })
     await say(world.ana, channel.id, 'um')
-    await bruno.frame('message.created')
+    // Said before his socket was in the room, it is a head that tells him.
+    await bruno
+      .frame('message.created')
+      .catch(() => bruno.frame('head', (head) => head.lastSeq === 1))
+    const heard = bruno.named('message.created').length
 
     await world.ana.api.delete(`/api/v1/channels/${channel.id}/members/${world.bruno.id}`)
     assert.containsSubset(await bruno.frame('member.left'), {
@@ -101,7 +105,7 @@ test.group('chat over sockets', (group) => {
           .catch(() => socket.frame('head', (head) => head.lastSeq === 3))
       )
     )
-    assert.lengthOf(bruno.named('message.created'), 1)
+    assert.lengthOf(bruno.named('message.created'), heard)
     const refused = await bruno.send('message.send', {
       conversationId: channel.id,
       clientId: uuid(),

@@ -73,10 +73,16 @@ test.group('large files', (group) => {
     }
   })
 
-  const filesOnDisk = async () =>
-    (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) =>
-      entry.isFile()
-    )
+  /** A folder may go while we look into it: then we look again. */
+  const filesOnDisk = async (): Promise<unknown[]> => {
+    try {
+      const found = await readdir(path, { recursive: true, withFileTypes: true })
+      return found.filter((entry) => entry.isFile())
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'ENOENT') throw error
+      return filesOnDisk()
+    }
+  }
   const rowsOf = async ({ id }: Person) =>
     (await db.rawQuery('select id from attachments where uploader_id = ?', [id])).rows.length
 
