@@ -74,11 +74,14 @@ export async function storeMentions(
     trx
   )
   await sql(
-    `insert into mentions (message_id, conversation_id, seq, thread_root_id, author_id, user_id)
-     select ?, ?, ?, case when person is null then null else ?::uuid end, ?, person
+    // Named by an edit in a reply that they have read in its thread: read it is.
+    `insert into mentions (message_id, conversation_id, seq, thread_root_id, author_id, user_id, cleared)
+     select ?, ?, ?, case when person is null then null else ?::uuid end, ?, person,
+            exists (select 1 from thread_followers f
+                     where f.root_id = ?::uuid and f.user_id = person and f.last_read_seq >= ?)
        from (select unnest(?::uuid[]) union all select null where ?) as reached (person)
      on conflict do nothing`,
-    [id, conversationId, seq, threadRootId, authorId, people, everybody],
+    [id, conversationId, seq, threadRootId, authorId, threadRootId, seq, people, everybody],
     trx
   )
 }

@@ -224,7 +224,7 @@ test.group('counts', () => {
           assert.deepInclude(head, { unreadCount, mentionCount })
         }
       }),
-      { numRuns: 40, verbose: 1 }
+      { numRuns: 40 }
     )
   })
 })
