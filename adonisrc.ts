@@ -25,6 +25,8 @@ export default defineConfig({
     () => import('#app/files/files_provider'),
     () => import('#app/messaging/messaging_provider'),
     () => import('#app/chat/chat_provider'),
+    () => import('#app/support/support_provider'),
+    () => import('#app/botconversa/botconversa_provider'),
     { file: () => import('#app/core/realtime/realtime_provider'), environment: ['web', 'test'] },
   ],
 

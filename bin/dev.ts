@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { type Address, chooseAddress } from '../app/core/embedded/address.ts'
+import { type Address, chooseAddress, freeLoopbackPort } from '../app/core/embedded/address.ts'
 import { Child } from '../app/core/embedded/child.ts'
 import { type Embedded, prepareEnvironment, readEnvFile } from '../app/core/embedded/environment.ts'
 import { resetDevelopment } from '../app/core/embedded/reset.ts'
@@ -15,6 +15,7 @@ import { WorkerWatch } from '../app/core/embedded/worker_watch.ts'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const READY_WITHIN_MS = 60_000
+const FAKE_PORT = 4010
 
 class Development {
   private embedded?: Embedded
@@ -34,12 +35,16 @@ class Development {
     this.embedded = await prepareEnvironment(ROOT, 'development')
     if (this.stopping) return
 
+    const fakePort = await freeLoopbackPort(FAKE_PORT)
     const env = {
       ...process.env,
+      ZAYN_FAKE_BOTCONVERSA: `http://127.0.0.1:${fakePort}`,
       PORT: String(address.port),
       HOST: address.host,
       ZAYN_DEV_PID: String(process.pid),
     }
+    // The demo account of WhatsApp speaks to it; the product goes on without it.
+    this.run(['bin/fake_botconversa.ts'], { ...env, PORT: String(fakePort) })
     // A database that has every migration can serve while the demo data are looked over.
     const prepared = this.run(['ace.js', 'dev:prepare'], env)
     if (!(await isMigrated())) await this.succeeded(prepared)
@@ -48,7 +53,7 @@ class Development {
     this.processes.push(new WorkerWatch(ROOT, env))
     void web.ended.then((code) => this.stop(code || 1, 'The web server ended.'))
     await Promise.all([this.succeeded(prepared), this.untilReady(address)])
-    if (!this.stopping) this.announce(address)
+    if (!this.stopping) this.announce(address, env.ZAYN_FAKE_BOTCONVERSA)
   }
 
   /** Everything that was started ends, PostgreSQL last. */
@@ -99,13 +104,14 @@ class Development {
     }
   }
 
-  private announce({ url, port, moved }: Address) {
+  private announce({ url, port, moved }: Address, fakeUrl: string) {
     const seconds = ((performance.now() - this.startedAt) / 1000).toFixed(1)
     console.log(`
   Zayn Hub is ready (${seconds} s)
 
   Address    ${url}${moved ? `   (3333 is taken: this is port ${port})` : ''}
   Reference  ${url}/docs
+  WhatsApp   ${fakeUrl}   (a fake BotConversa: write as a contact there)
   Accounts   admin@demo.test
              ana@ bruno@ carla@ diego@ elisa@ fabio@demo.test     (team)
              aluno1@ aluno2@ aluno3@demo.test                     (students)

@@ -20,5 +20,10 @@ export const http = defineConfig({
     void import('#app/core/http/bad_url').then(({ answerBadUrl }) =>
       answerBadUrl(request, response)
     ),
+  // A comma stands in what people type; lists of words are split where they are one (`?status=new,open`).
+  qs: {
+    parse: { depth: 5, parameterLimit: 1000, allowSparse: false, arrayLimit: 20, comma: false },
+    stringify: { encode: true, encodeValuesOnly: false, arrayFormat: 'indices', skipNulls: false },
+  },
   cookie: { httpOnly: true, secure: app.inProduction, sameSite: 'lax' },
 })

@@ -35,6 +35,8 @@ export const publicLimits = {
   invitations: { requests: 120, seconds: 600 },
   passwordForgot: { requests: 30, seconds: 3_600 },
   passwordReset: { requests: 30, seconds: 900 },
+  /** A school sits behind one address. */
+  widget: { requests: 2_000, seconds: 600 },
 }
 
 /** Mails asked for one account; more are silently left out, since those on their way still work. */

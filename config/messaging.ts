@@ -1,3 +1,5 @@
+/** Characters of a message, as the database checks them. */
+export const bodyLength = 40_000
 /** Above so many members @canal and @aqui ask "really?" (409 LARGE_AUDIENCE with the count) before they are sent. */
 export const largeAudience = 30
 /** More kinds of reactions than this on one message are refused. */

@@ -7,7 +7,8 @@ import env from '#start/env'
 export const lanes = {
   outbox: { concurrency: 4 },
   default: { concurrency: env.get('QUEUE_CONCURRENCY', 10) },
-  integration: { concurrency: env.get('QUEUE_CONCURRENCY', 10) },
+  // They wait for others most of the time.
+  integration: { concurrency: 2 * env.get('QUEUE_CONCURRENCY', 10) },
   heavy: { concurrency: 1 },
 } as const
 

@@ -7,6 +7,15 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
 
+export class AgentSkillSchema extends BaseModel {
+  static $columns = ['tagId', 'userId'] as const
+  $columns = AgentSkillSchema.$columns
+  @column()
+  declare tagId: string
+  @column({ isPrimary: true })
+  declare userId: string
+}
+
 export class AttachmentPlaySchema extends BaseModel {
   static $columns = ['attachmentId', 'playedAt', 'userId'] as const
   $columns = AttachmentPlaySchema.$columns
@@ -38,7 +47,7 @@ export class AttachmentSchema extends BaseModel {
   @column()
   declare position: number
   @column()
-  declare uploaderId: string
+  declare uploaderId: string | null
 }
 
 export class BookmarkSchema extends BaseModel {
@@ -52,6 +61,412 @@ export class BookmarkSchema extends BaseModel {
   declare userId: string
 }
 
+export class BotconversaAccountSchema extends BaseModel {
+  static $columns = ['alertedAt', 'apiKey', 'apiKeyHash', 'archivedAt', 'baseUrl', 'capturing', 'createdAt', 'createdBy', 'defaultQueueId', 'downSince', 'enabled', 'failures', 'fieldMap', 'headerSecretHash', 'id', 'lastError', 'lastSuccessAt', 'limitedAlertedAt', 'limitedSince', 'limits', 'name', 'outbound', 'pausedUntil', 'previousHeaderSecretHash', 'previousTokenHash', 'previousUntil', 'probeAt', 'ratePerMinute', 'reopenHours', 'rules', 'statusRevision', 'syncEveryHours', 'token', 'tokenHash', 'updatedAt', 'version', 'windowHours'] as const
+  $columns = BotconversaAccountSchema.$columns
+  @column.dateTime()
+  declare alertedAt: DateTime | null
+  @column()
+  declare apiKey: string
+  @column()
+  declare apiKeyHash: string
+  @column.dateTime()
+  declare archivedAt: DateTime | null
+  @column()
+  declare baseUrl: string
+  @column()
+  declare capturing: boolean
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare defaultQueueId: string | null
+  @column.dateTime()
+  declare downSince: DateTime | null
+  @column()
+  declare enabled: boolean
+  @column()
+  declare failures: number
+  @column()
+  declare fieldMap: any | null
+  @column()
+  declare headerSecretHash: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lastError: string | null
+  @column.dateTime()
+  declare lastSuccessAt: DateTime | null
+  @column.dateTime()
+  declare limitedAlertedAt: DateTime | null
+  @column.dateTime()
+  declare limitedSince: DateTime | null
+  @column()
+  declare limits: number
+  @column()
+  declare name: string
+  @column()
+  declare outbound: any
+  @column.dateTime()
+  declare pausedUntil: DateTime | null
+  @column()
+  declare previousHeaderSecretHash: string | null
+  @column()
+  declare previousTokenHash: string | null
+  @column.dateTime()
+  declare previousUntil: DateTime | null
+  @column.dateTime()
+  declare probeAt: DateTime | null
+  @column()
+  declare ratePerMinute: number
+  @column()
+  declare reopenHours: number | null
+  @column()
+  declare rules: any
+  @column()
+  declare statusRevision: number
+  @column()
+  declare syncEveryHours: number | null
+  @column()
+  declare token: string
+  @column()
+  declare tokenHash: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare windowHours: number | null
+}
+
+export class BotconversaAttemptSchema extends BaseModel {
+  static $columns = ['at', 'deliveryId', 'durationMs', 'error', 'id', 'outcome', 'status'] as const
+  $columns = BotconversaAttemptSchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare deliveryId: string
+  @column()
+  declare durationMs: number
+  @column()
+  declare error: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare outcome: string
+  @column()
+  declare status: number | null
+}
+
+export class BotconversaCallSchema extends BaseModel {
+  static $columns = ['apiKeyHash', 'finishedAt', 'id', 'startedAt'] as const
+  $columns = BotconversaCallSchema.$columns
+  @column()
+  declare apiKeyHash: string
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare startedAt: DateTime
+}
+
+export class BotconversaDeliverySchema extends BaseModel {
+  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'sendingSince', 'state', 'subscriberId', 'ticketId'] as const
+  $columns = BotconversaDeliverySchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare attempts: number
+  @column()
+  declare automatic: boolean
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column.dateTime()
+  declare echoedAt: DateTime | null
+  @column()
+  declare error: string | null
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare messageId: string | null
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column()
+  declare payload: any
+  @column()
+  declare position: number
+  @column.dateTime()
+  declare sendingSince: DateTime | null
+  @column()
+  declare state: string
+  @column()
+  declare subscriberId: string
+  @column()
+  declare ticketId: string | null
+}
+
+export class BotconversaEventSchema extends BaseModel {
+  static $columns = ['accountId', 'createdAt', 'externalId', 'inboxId'] as const
+  $columns = BotconversaEventSchema.$columns
+  @column({ isPrimary: true })
+  declare accountId: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare externalId: string
+  @column()
+  declare inboxId: string
+}
+
+export class BotconversaInboxSchema extends BaseModel {
+  static $columns = ['accountId', 'attempts', 'body', 'contentType', 'error', 'headers', 'id', 'lane', 'messageId', 'nextAt', 'outcome', 'position', 'processedAt', 'receivedAt', 'state', 'ticketId'] as const
+  $columns = BotconversaInboxSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare attempts: number
+  @column()
+  declare body: Buffer
+  @column()
+  declare contentType: string | null
+  @column()
+  declare error: string | null
+  @column()
+  declare headers: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare lane: string
+  @column()
+  declare messageId: string | null
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column()
+  declare outcome: string | null
+  @column()
+  declare position: number
+  @column.dateTime()
+  declare processedAt: DateTime | null
+  @column.dateTime()
+  declare receivedAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare ticketId: string | null
+}
+
+export class BotconversaItemSchema extends BaseModel {
+  static $columns = ['accountId', 'details', 'externalId', 'kind', 'name', 'syncedAt', 'vanishedAt'] as const
+  $columns = BotconversaItemSchema.$columns
+  @column({ isPrimary: true })
+  declare accountId: string
+  @column()
+  declare details: any
+  @column()
+  declare externalId: number
+  @column()
+  declare kind: string
+  @column()
+  declare name: string
+  @column.dateTime()
+  declare syncedAt: DateTime
+  @column.dateTime()
+  declare vanishedAt: DateTime | null
+}
+
+export class BotconversaMediaSchema extends BaseModel {
+  static $columns = ['accountId', 'attempts', 'createdAt', 'error', 'fileId', 'nextAt', 'state', 'url'] as const
+  $columns = BotconversaMediaSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare attempts: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare error: string | null
+  @column({ isPrimary: true })
+  declare fileId: string
+  @column.dateTime()
+  declare nextAt: DateTime
+  @column()
+  declare state: string
+  @column()
+  declare url: string
+}
+
+export class BotconversaSubscriberSchema extends BaseModel {
+  static $columns = ['accountId', 'contactId', 'createdAt', 'externalId', 'id', 'lastInAt', 'lastLagMs', 'lastOutAt', 'liveChat', 'matchKey', 'name', 'phone', 'refreshWantedAt', 'refreshedAt', 'syncedName', 'tags', 'vanishedAt', 'variables'] as const
+  $columns = BotconversaSubscriberSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare contactId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare externalId: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare lastInAt: DateTime | null
+  @column()
+  declare lastLagMs: number | null
+  @column.dateTime()
+  declare lastOutAt: DateTime | null
+  @column()
+  declare liveChat: string | null
+  @column()
+  declare matchKey: string | null
+  @column()
+  declare name: string
+  @column()
+  declare phone: string | null
+  @column.dateTime()
+  declare refreshWantedAt: DateTime | null
+  @column.dateTime()
+  declare refreshedAt: DateTime | null
+  @column()
+  declare syncedName: string | null
+  @column()
+  declare tags: any
+  @column.dateTime()
+  declare vanishedAt: DateTime | null
+  @column()
+  declare variables: any
+}
+
+export class BotconversaSyncDifferenceSchema extends BaseModel {
+  static $columns = ['externalId', 'field', 'id', 'kind', 'ours', 'runId', 'subject', 'subscriberId', 'theirs'] as const
+  $columns = BotconversaSyncDifferenceSchema.$columns
+  @column()
+  declare externalId: number | null
+  @column()
+  declare field: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare ours: string | null
+  @column()
+  declare runId: string
+  @column()
+  declare subject: string
+  @column()
+  declare subscriberId: string | null
+  @column()
+  declare theirs: string | null
+}
+
+export class BotconversaSyncListPageSchema extends BaseModel {
+  static $columns = ['isLast', 'items', 'kind', 'page', 'runId'] as const
+  $columns = BotconversaSyncListPageSchema.$columns
+  @column()
+  declare isLast: boolean
+  @column()
+  declare items: any | null
+  @column()
+  declare kind: string
+  @column()
+  declare page: number
+  @column({ isPrimary: true })
+  declare runId: string
+}
+
+export class BotconversaSyncRunSchema extends BaseModel {
+  static $columns = ['accountId', 'added', 'beatAt', 'changed', 'conflicts', 'cursor', 'detail', 'dryRun', 'error', 'failures', 'finishedAt', 'id', 'kind', 'nextAt', 'page', 'pageHash', 'pages', 'seen', 'shrunk', 'stalePages', 'startedAt', 'startedBy', 'state', 'step', 'total', 'unreadable', 'vanished', 'waitingSince', 'workerId'] as const
+  $columns = BotconversaSyncRunSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare added: number
+  @column.dateTime()
+  declare beatAt: DateTime
+  @column()
+  declare changed: number
+  @column()
+  declare conflicts: number
+  @column()
+  declare cursor: string | null
+  @column()
+  declare detail: string | null
+  @column()
+  declare dryRun: boolean
+  @column()
+  declare error: string | null
+  @column()
+  declare failures: number
+  @column.dateTime()
+  declare finishedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column.dateTime()
+  declare nextAt: DateTime | null
+  @column()
+  declare page: number
+  @column()
+  declare pageHash: string | null
+  @column()
+  declare pages: number | null
+  @column()
+  declare seen: number
+  @column()
+  declare shrunk: boolean
+  @column()
+  declare stalePages: number
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column()
+  declare startedBy: string | null
+  @column()
+  declare state: string
+  @column()
+  declare step: string
+  @column()
+  declare total: number | null
+  @column()
+  declare unreadable: number
+  @column()
+  declare vanished: number
+  @column.dateTime()
+  declare waitingSince: DateTime | null
+  @column()
+  declare workerId: string | null
+}
+
+export class BotconversaSyncSeenSchema extends BaseModel {
+  static $columns = ['adoptedId', 'externalId', 'runId'] as const
+  $columns = BotconversaSyncSeenSchema.$columns
+  @column()
+  declare adoptedId: string | null
+  @column()
+  declare externalId: number
+  @column({ isPrimary: true })
+  declare runId: string
+}
+
+export class BotconversaTicketSchema extends BaseModel {
+  static $columns = ['accountId', 'subscriberId', 'ticketId'] as const
+  $columns = BotconversaTicketSchema.$columns
+  @column()
+  declare accountId: string
+  @column()
+  declare subscriberId: string
+  @column({ isPrimary: true })
+  declare ticketId: string
+}
+
 export class BreakGlassGrantSchema extends BaseModel {
   static $columns = ['adminId', 'conversationId', 'expiresAt', 'grantedAt', 'id', 'reason'] as const
   $columns = BreakGlassGrantSchema.$columns
@@ -63,6 +478,65 @@ export class BreakGlassGrantSchema extends BaseModel {
   declare expiresAt: DateTime
   @column.dateTime()
   declare grantedAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare reason: string
+}
+
+export class BusinessHourSchema extends BaseModel {
+  static $columns = ['createdAt', 'id', 'name', 'timeZone', 'updatedAt', 'version', 'weekly'] as const
+  $columns = BusinessHourSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare timeZone: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare weekly: any
+}
+
+export class CannedReplySchema extends BaseModel {
+  static $columns = ['body', 'createdAt', 'createdBy', 'id', 'queueId', 'shortcut', 'title', 'updatedAt', 'version'] as const
+  $columns = CannedReplySchema.$columns
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare queueId: string | null
+  @column()
+  declare shortcut: string
+  @column()
+  declare title: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class ClockEntrySchema extends BaseModel {
+  static $columns = ['at', 'clockId', 'elapsedMs', 'event', 'id', 'reason'] as const
+  $columns = ClockEntrySchema.$columns
+  @column.dateTime()
+  declare at: DateTime
+  @column()
+  declare clockId: string
+  @column()
+  declare elapsedMs: number
+  @column()
+  declare event: string
   @column({ isPrimary: true })
   declare id: string
   @column()
@@ -106,6 +580,59 @@ export class ConnectionSchema extends BaseModel {
   declare since: DateTime
   @column()
   declare userId: string
+}
+
+export class ContactEmailSchema extends BaseModel {
+  static $columns = ['address', 'contactId', 'id', 'position'] as const
+  $columns = ContactEmailSchema.$columns
+  @column()
+  declare address: string
+  @column()
+  declare contactId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare position: number
+}
+
+export class ContactPhoneSchema extends BaseModel {
+  static $columns = ['contactId', 'id', 'matchKey', 'number', 'position'] as const
+  $columns = ContactPhoneSchema.$columns
+  @column()
+  declare contactId: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare matchKey: string
+  @column()
+  declare number: string
+  @column()
+  declare position: number
+}
+
+export class ContactSchema extends BaseModel {
+  static $columns = ['blockReason', 'blockedAt', 'blockedBy', 'createdAt', 'id', 'name', 'source', 'updatedAt', 'userId', 'version'] as const
+  $columns = ContactSchema.$columns
+  @column()
+  declare blockReason: string | null
+  @column.dateTime()
+  declare blockedAt: DateTime | null
+  @column()
+  declare blockedBy: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare source: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare userId: string | null
+  @column()
+  declare version: number
 }
 
 export class ConversationExportSchema extends BaseModel {
@@ -173,7 +700,7 @@ export class ConversationMemberSchema extends BaseModel {
 }
 
 export class ConversationSchema extends BaseModel {
-  static $columns = ['announcement', 'archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'frozenAt', 'id', 'isDefault', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'retentionDays', 'revision', 'topic', 'version', 'visibility'] as const
+  static $columns = ['announcement', 'archivedAt', 'audienceEpoch', 'changedAt', 'createdAt', 'createdBy', 'description', 'directKey', 'firstOrdinal', 'firstSeq', 'frozenAt', 'id', 'isDefault', 'kind', 'lastMainSeq', 'lastMessageAt', 'lastOrdinal', 'lastSeq', 'metaRevision', 'name', 'retentionDays', 'revision', 'teamRevision', 'topic', 'version', 'visibility'] as const
   $columns = ConversationSchema.$columns
   @column()
   declare announcement: boolean
@@ -219,6 +746,8 @@ export class ConversationSchema extends BaseModel {
   declare retentionDays: number | null
   @column()
   declare revision: number
+  @column()
+  declare teamRevision: number
   @column()
   declare topic: string | null
   @column()
@@ -307,6 +836,21 @@ export class EventSchema extends BaseModel {
   declare subjectId: string
   @column()
   declare subjectType: string
+}
+
+export class HolidaySchema extends BaseModel {
+  static $columns = ['businessHoursId', 'createdAt', 'date', 'id', 'name'] as const
+  $columns = HolidaySchema.$columns
+  @column()
+  declare businessHoursId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.date()
+  declare date: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
 }
 
 export class IdempotencyKeySchema extends BaseModel {
@@ -438,7 +982,7 @@ export class MessageMentionSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'ordinal', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'system', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'contactId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'delivery', 'deliveryError', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'occurredAt', 'ordinal', 'origin', 'position', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'suspectedDuplicate', 'system', 'teamRevision', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -446,6 +990,8 @@ export class MessageSchema extends BaseModel {
   declare body: string
   @column()
   declare clientId: string | null
+  @column()
+  declare contactId: string | null
   @column()
   declare conversationId: string
   @column()
@@ -456,6 +1002,10 @@ export class MessageSchema extends BaseModel {
   declare deletedAt: DateTime | null
   @column()
   declare deletedBy: string | null
+  @column()
+  declare delivery: string | null
+  @column()
+  declare deliveryError: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
   @column()
@@ -476,8 +1026,14 @@ export class MessageSchema extends BaseModel {
   declare kind: string
   @column.dateTime()
   declare lastReplyAt: DateTime | null
+  @column.dateTime()
+  declare occurredAt: DateTime | null
   @column()
   declare ordinal: number
+  @column()
+  declare origin: string | null
+  @column()
+  declare position: number | null
   @column()
   declare replyCount: number
   @column()
@@ -493,7 +1049,11 @@ export class MessageSchema extends BaseModel {
   @column()
   declare silent: boolean
   @column()
+  declare suspectedDuplicate: boolean
+  @column()
   declare system: any | null
+  @column()
+  declare teamRevision: number | null
   @column()
   declare threadRootId: string | null
   @column()
@@ -511,6 +1071,65 @@ export class NodeSchema extends BaseModel {
   declare seenAt: DateTime
   @column.dateTime()
   declare startedAt: DateTime
+}
+
+export class NoteEditSchema extends BaseModel {
+  static $columns = ['body', 'editedAt', 'editedBy', 'id', 'noteId', 'version'] as const
+  $columns = NoteEditSchema.$columns
+  @column()
+  declare body: string
+  @column.dateTime()
+  declare editedAt: DateTime
+  @column()
+  declare editedBy: string
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare noteId: string
+  @column()
+  declare version: number
+}
+
+export class NoteMentionSchema extends BaseModel {
+  static $columns = ['kind', 'noteId', 'position', 'targetId'] as const
+  $columns = NoteMentionSchema.$columns
+  @column()
+  declare kind: string
+  @column({ isPrimary: true })
+  declare noteId: string
+  @column()
+  declare position: number
+  @column()
+  declare targetId: string
+}
+
+export class NoteSchema extends BaseModel {
+  static $columns = ['authorId', 'body', 'createdAt', 'deletedAt', 'deletedBy', 'editedAt', 'id', 'pinnedAt', 'position', 'revision', 'ticketId', 'version'] as const
+  $columns = NoteSchema.$columns
+  @column()
+  declare authorId: string
+  @column()
+  declare body: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare deletedAt: DateTime | null
+  @column()
+  declare deletedBy: string | null
+  @column.dateTime()
+  declare editedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column.dateTime()
+  declare pinnedAt: DateTime | null
+  @column()
+  declare position: number
+  @column()
+  declare revision: number
+  @column()
+  declare ticketId: string
+  @column()
+  declare version: number
 }
 
 export class OutboxSchema extends BaseModel {
@@ -582,6 +1201,64 @@ export class PresenceSchema extends BaseModel {
   declare shown: string
   @column({ isPrimary: true })
   declare userId: string
+}
+
+export class QueueMemberSchema extends BaseModel {
+  static $columns = ['createdAt', 'lastAssignedAt', 'queueId', 'userId'] as const
+  $columns = QueueMemberSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column.dateTime()
+  declare lastAssignedAt: DateTime | null
+  @column({ isPrimary: true })
+  declare queueId: string
+  @column()
+  declare userId: string
+}
+
+export class QueueSchema extends BaseModel {
+  static $columns = ['archivedAt', 'asksHandover', 'assignment', 'audienceEpoch', 'businessHoursId', 'claimOnReply', 'closeAfterDays', 'createdAt', 'description', 'firstAnswer', 'id', 'name', 'outOfHoursAnswer', 'ownerAnswers', 'reassignAfterMinutes', 'showsAgent', 'sticky', 'transferMinutes', 'updatedAt', 'version'] as const
+  $columns = QueueSchema.$columns
+  @column.dateTime()
+  declare archivedAt: DateTime | null
+  @column()
+  declare asksHandover: boolean
+  @column()
+  declare assignment: string
+  @column()
+  declare audienceEpoch: number
+  @column()
+  declare businessHoursId: string | null
+  @column()
+  declare claimOnReply: boolean
+  @column()
+  declare closeAfterDays: number
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare description: string | null
+  @column()
+  declare firstAnswer: string | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare outOfHoursAnswer: string | null
+  @column()
+  declare ownerAnswers: boolean
+  @column()
+  declare reassignAfterMinutes: number | null
+  @column()
+  declare showsAgent: boolean
+  @column()
+  declare sticky: boolean
+  @column()
+  declare transferMinutes: number
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
 }
 
 export class RateLimitSchema extends BaseModel {
@@ -753,6 +1430,39 @@ export class SigningKeySchema extends BaseModel {
   declare retiredAt: DateTime | null
 }
 
+export class SlaPolicySchema extends BaseModel {
+  static $columns = ['archivedAt', 'businessHoursId', 'createdAt', 'firstResponseMinutes', 'id', 'name', 'nextResponseMinutes', 'pauseWhilePending', 'priority', 'queueId', 'resolutionMinutes', 'updatedAt', 'version', 'warnPercent'] as const
+  $columns = SlaPolicySchema.$columns
+  @column.dateTime()
+  declare archivedAt: DateTime | null
+  @column()
+  declare businessHoursId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare firstResponseMinutes: number | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare nextResponseMinutes: number | null
+  @column()
+  declare pauseWhilePending: boolean
+  @column()
+  declare priority: string | null
+  @column()
+  declare queueId: string | null
+  @column()
+  declare resolutionMinutes: number | null
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+  @column()
+  declare warnPercent: number
+}
+
 export class SocketIoAttachmentSchema extends BaseModel {
   static $columns = ['createdAt', 'id', 'payload'] as const
   $columns = SocketIoAttachmentSchema.$columns
@@ -783,7 +1493,7 @@ export class StoredFileSchema extends BaseModel {
   @column()
   declare countedBytes: number
   @column()
-  declare countedFor: string
+  declare countedFor: string | null
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
   @column()
@@ -814,6 +1524,38 @@ export class StoredFileSchema extends BaseModel {
   declare waveform: any | null
   @column()
   declare width: number | null
+}
+
+export class SupportAgentSchema extends BaseModel {
+  static $columns = ['available', 'capacity', 'changedAt', 'userId', 'version'] as const
+  $columns = SupportAgentSchema.$columns
+  @column()
+  declare available: boolean
+  @column()
+  declare capacity: number
+  @column.dateTime()
+  declare changedAt: DateTime
+  @column({ isPrimary: true })
+  declare userId: string
+  @column()
+  declare version: number
+}
+
+export class TagSchema extends BaseModel {
+  static $columns = ['colour', 'createdAt', 'id', 'isSkill', 'name', 'version'] as const
+  $columns = TagSchema.$columns
+  @column()
+  declare colour: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isSkill: boolean
+  @column()
+  declare name: string
+  @column()
+  declare version: number
 }
 
 export class TeamMemberSchema extends BaseModel {
@@ -863,6 +1605,256 @@ export class ThreadFollowerSchema extends BaseModel {
   declare userId: string
 }
 
+export class TicketClockSchema extends BaseModel {
+  static $columns = ['breachedAt', 'dueAt', 'elapsedMs', 'id', 'kind', 'policyId', 'runningSince', 'startedAt', 'stoppedAt', 'targetMs', 'ticketId', 'warnAt', 'warnedAt'] as const
+  $columns = TicketClockSchema.$columns
+  @column.dateTime()
+  declare breachedAt: DateTime | null
+  @column.dateTime()
+  declare dueAt: DateTime | null
+  @column()
+  declare elapsedMs: number
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare kind: string
+  @column()
+  declare policyId: string
+  @column.dateTime()
+  declare runningSince: DateTime | null
+  @column.dateTime()
+  declare startedAt: DateTime
+  @column.dateTime()
+  declare stoppedAt: DateTime | null
+  @column()
+  declare targetMs: number
+  @column()
+  declare ticketId: string
+  @column.dateTime()
+  declare warnAt: DateTime | null
+  @column.dateTime()
+  declare warnedAt: DateTime | null
+}
+
+export class TicketEventSchema extends BaseModel {
+  static $columns = ['actorId', 'createdAt', 'id', 'name', 'payload', 'position', 'ticketId'] as const
+  $columns = TicketEventSchema.$columns
+  @column()
+  declare actorId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare payload: any
+  @column()
+  declare position: number
+  @column()
+  declare ticketId: string
+}
+
+export class TicketFollowerSchema extends BaseModel {
+  static $columns = ['createdAt', 'ticketId', 'userId'] as const
+  $columns = TicketFollowerSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare ticketId: string
+  @column()
+  declare userId: string
+}
+
+export class TicketLinkSchema extends BaseModel {
+  static $columns = ['createdAt', 'createdBy', 'otherId', 'ticketId'] as const
+  $columns = TicketLinkSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare otherId: string
+  @column({ isPrimary: true })
+  declare ticketId: string
+}
+
+export class TicketRatingSchema extends BaseModel {
+  static $columns = ['assigneeId', 'comment', 'createdAt', 'score', 'studentId', 'ticketId'] as const
+  $columns = TicketRatingSchema.$columns
+  @column()
+  declare assigneeId: string | null
+  @column()
+  declare comment: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare score: number
+  @column()
+  declare studentId: string
+  @column({ isPrimary: true })
+  declare ticketId: string
+}
+
+export class TicketTagSchema extends BaseModel {
+  static $columns = ['tagId', 'ticketId'] as const
+  $columns = TicketTagSchema.$columns
+  @column()
+  declare tagId: string
+  @column({ isPrimary: true })
+  declare ticketId: string
+}
+
+export class TicketViewerSchema extends BaseModel {
+  static $columns = ['connectionId', 'openedAt', 'ticketId', 'userId'] as const
+  $columns = TicketViewerSchema.$columns
+  @column()
+  declare connectionId: string
+  @column.dateTime()
+  declare openedAt: DateTime
+  @column({ isPrimary: true })
+  declare ticketId: string
+  @column()
+  declare userId: string
+}
+
+export class TicketViewSchema extends BaseModel {
+  static $columns = ['createdAt', 'filters', 'id', 'name', 'ownerId', 'position', 'sort', 'updatedAt', 'version'] as const
+  $columns = TicketViewSchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare filters: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare name: string
+  @column()
+  declare ownerId: string | null
+  @column()
+  declare position: number
+  @column()
+  declare sort: string
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class TicketSchema extends BaseModel {
+  static $columns = ['accountId', 'assignedAt', 'assigneeId', 'audienceEpoch', 'channel', 'clientId', 'closedAt', 'closesAt', 'contactId', 'createdAt', 'createdBy', 'customFields', 'firstResponseAt', 'form', 'id', 'isSpam', 'lastAgentReplyAt', 'listedAt', 'mergedIntoId', 'number', 'previousTicketId', 'priority', 'queueId', 'resolvedAt', 'resolvedBy', 'revision', 'siteId', 'snoozedUntil', 'status', 'studentId', 'studentRevision', 'subject', 'teamReadSeq', 'version', 'waitingSince', 'windowExpiresAt'] as const
+  $columns = TicketSchema.$columns
+  @column()
+  declare accountId: string | null
+  @column.dateTime()
+  declare assignedAt: DateTime | null
+  @column()
+  declare assigneeId: string | null
+  @column()
+  declare audienceEpoch: number
+  @column()
+  declare channel: string
+  @column()
+  declare clientId: string | null
+  @column.dateTime()
+  declare closedAt: DateTime | null
+  @column.dateTime()
+  declare closesAt: DateTime | null
+  @column()
+  declare contactId: string | null
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare customFields: any
+  @column.dateTime()
+  declare firstResponseAt: DateTime | null
+  @column()
+  declare form: any | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare isSpam: boolean
+  @column.dateTime()
+  declare lastAgentReplyAt: DateTime | null
+  @column.dateTime()
+  declare listedAt: DateTime
+  @column()
+  declare mergedIntoId: string | null
+  @column()
+  declare number: number
+  @column()
+  declare previousTicketId: string | null
+  @column()
+  declare priority: string
+  @column()
+  declare queueId: string | null
+  @column.dateTime()
+  declare resolvedAt: DateTime | null
+  @column()
+  declare resolvedBy: string | null
+  @column()
+  declare revision: number
+  @column()
+  declare siteId: string | null
+  @column.dateTime()
+  declare snoozedUntil: DateTime | null
+  @column()
+  declare status: string
+  @column()
+  declare studentId: string | null
+  @column()
+  declare studentRevision: number
+  @column()
+  declare subject: string
+  @column()
+  declare teamReadSeq: number
+  @column()
+  declare version: number
+  @column.dateTime()
+  declare waitingSince: DateTime | null
+  @column.dateTime()
+  declare windowExpiresAt: DateTime | null
+}
+
+export class TransferSchema extends BaseModel {
+  static $columns = ['answeredAt', 'answeredBy', 'asked', 'expiresAt', 'fromUserId', 'handover', 'id', 'position', 'reason', 'requestedAt', 'requestedBy', 'revision', 'state', 'ticketId', 'toQueueId', 'toUserId'] as const
+  $columns = TransferSchema.$columns
+  @column.dateTime()
+  declare answeredAt: DateTime | null
+  @column()
+  declare answeredBy: string | null
+  @column()
+  declare asked: boolean
+  @column.dateTime()
+  declare expiresAt: DateTime | null
+  @column()
+  declare fromUserId: string | null
+  @column()
+  declare handover: any | null
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare position: number
+  @column()
+  declare reason: string | null
+  @column.dateTime()
+  declare requestedAt: DateTime
+  @column()
+  declare requestedBy: string | null
+  @column()
+  declare revision: number
+  @column()
+  declare state: string
+  @column()
+  declare ticketId: string
+  @column()
+  declare toQueueId: string | null
+  @column()
+  declare toUserId: string | null
+}
+
 export class UserSchema extends BaseModel {
   static $columns = ['avatarUrl', 'createdAt', 'deactivatedAt', 'email', 'id', 'locale', 'name', 'passwordHash', 'role', 'statusEmoji', 'statusText', 'statusUntil', 'timeZone', 'updatedAt', 'version'] as const
   $columns = UserSchema.$columns
@@ -896,4 +1888,69 @@ export class UserSchema extends BaseModel {
   declare updatedAt: DateTime
   @column()
   declare version: number
+}
+
+export class WidgetIdentitySchema extends BaseModel {
+  static $columns = ['createdAt', 'siteId', 'subject', 'userId'] as const
+  $columns = WidgetIdentitySchema.$columns
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column({ isPrimary: true })
+  declare siteId: string
+  @column()
+  declare subject: string
+  @column()
+  declare userId: string
+}
+
+export class WidgetSiteSchema extends BaseModel {
+  static $columns = ['allowedOrigins', 'colour', 'createdAt', 'createdBy', 'enabled', 'form', 'id', 'maxOpenTickets', 'name', 'offlineForm', 'previousSecret', 'previousUntil', 'queueId', 'secret', 'siteKey', 'texts', 'updatedAt', 'version'] as const
+  $columns = WidgetSiteSchema.$columns
+  @column()
+  declare allowedOrigins: any
+  @column()
+  declare colour: string
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+  @column()
+  declare createdBy: string | null
+  @column()
+  declare enabled: boolean
+  @column()
+  declare form: any
+  @column({ isPrimary: true })
+  declare id: string
+  @column()
+  declare maxOpenTickets: number
+  @column()
+  declare name: string
+  @column()
+  declare offlineForm: boolean
+  @column()
+  declare previousSecret: string | null
+  @column.dateTime()
+  declare previousUntil: DateTime | null
+  @column()
+  declare queueId: string | null
+  @column()
+  declare secret: string
+  @column()
+  declare siteKey: string
+  @column()
+  declare texts: any
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+  @column()
+  declare version: number
+}
+
+export class WidgetTokenUsSchema extends BaseModel {
+  static $columns = ['expiresAt', 'jti', 'siteId'] as const
+  $columns = WidgetTokenUsSchema.$columns
+  @column.dateTime()
+  declare expiresAt: DateTime
+  @column()
+  declare jti: string
+  @column({ isPrimary: true })
+  declare siteId: string
 }

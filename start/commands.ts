@@ -10,6 +10,8 @@ const commands: (() => Promise<{ default: typeof BaseCommand }>)[] = [
   () => import('#app/identity/commands/create_admin'),
   () => import('#app/identity/commands/rotate_keys'),
   () => import('#app/identity/commands/trace'),
+  () => import('#app/botconversa/commands/botconversa_sync'),
+  () => import('#app/botconversa/commands/botconversa_replay'),
 ]
 
 export async function getMetaData() {

@@ -54,6 +54,23 @@ export default await Env.create(new URL('../', import.meta.url), {
   S3_SECRET_ACCESS_KEY: onS3(),
   S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
   S3_FORCE_PATH_STYLE: Env.schema.boolean.optional(),
+
+  OUTSIDE_ALLOWED_HOSTS: Env.schema.string.optional(),
+  BOTCONVERSA_BASE_URL: Env.schema.string.optional({ format: 'url', tld: false }),
+  BOTCONVERSA_TIMEOUT_MS: Env.schema.number.optional(),
+  BOTCONVERSA_SLOW_MS: Env.schema.number.optional(),
+  BOTCONVERSA_WINDOW_MS: Env.schema.number.optional(),
+  BOTCONVERSA_LEASE_MS: Env.schema.number.optional(),
+  BOTCONVERSA_PATIENCE_MS: Env.schema.number.optional(),
+  BOTCONVERSA_PROBE_MS: Env.schema.number.optional(),
+  BOTCONVERSA_PAUSE_MS: Env.schema.number.optional(),
+  BOTCONVERSA_ALERT_MS: Env.schema.number.optional(),
+  BOTCONVERSA_MEDIA_MS: Env.schema.number.optional(),
+  BOTCONVERSA_SWEEP_MS: Env.schema.number.optional(),
+  BOTCONVERSA_PARKED_MS: Env.schema.number.optional(),
+  BOTCONVERSA_RETRY_MS: Env.schema.number.optional(),
+  BOTCONVERSA_GIVE_UP_MS: Env.schema.number.optional(),
+  BOTCONVERSA_INTRODUCTION_MS: Env.schema.number.optional(),
 })
 
 /** Asked for where files go to an object store. */

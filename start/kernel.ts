@@ -7,6 +7,7 @@ server.errorHandler(() => import('#app/core/http/exception_handler'))
 server.use([
   () => import('#app/core/http/middleware/request_context'),
   () => import('#app/core/http/middleware/locale'),
+  () => import('#app/support/middleware/known_origins'),
   () => import('@adonisjs/cors/cors_middleware'),
   () => import('@adonisjs/shield/shield_middleware'),
 ])
@@ -17,6 +18,6 @@ router.use([
   () => import('#app/identity/middleware/authenticate'),
   () => import('#app/identity/middleware/initialize_bouncer'),
   () => import('#app/core/http/middleware/throttle'),
-  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('#app/core/http/middleware/body_parser'),
   () => import('#app/core/http/middleware/body_guard'),
 ])

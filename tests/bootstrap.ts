@@ -6,8 +6,9 @@ import app from '@adonisjs/core/services/app'
 import server from '@adonisjs/core/services/server'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
+import { everyRouteIsTried } from '#tests/support/tried_routes'
 
-export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app)]
+export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app), everyRouteIsTried]
 
 /** The database of tests is made anew at each run; after that tests only add to it, each in a world of its own. */
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {

@@ -12,6 +12,7 @@ router
       .post('/uploads', [Uploads, 'store'])
       .as('uploads.store')
       .contract({
+        widget: true,
         summary: 'Uploads one file; what it is, is read from its bytes',
         upload: 'file',
         answer: { status: 201, data: 'Attachment' },
@@ -43,6 +44,7 @@ router
       .get('/attachments/:id', [Attachments, 'show'])
       .as('attachments.show')
       .contract({
+        widget: true,
         summary:
           'The file, whole or a range (206), or the way to it (302), for who may read what it hangs on',
         query: downloadValidator,
@@ -53,6 +55,7 @@ router
       .get('/attachments/:id/thumbnail', [Attachments, 'thumbnail'])
       .as('attachments.thumbnail')
       .contract({
+        widget: true,
         summary: 'A small WebP of a picture',
         answer: { data: 'string', bare: '*/*' },
       })

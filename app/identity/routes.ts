@@ -1,5 +1,6 @@
 import router from '@adonisjs/core/services/router'
 import '#app/identity/administration_routes'
+import '#app/identity/contact_routes'
 import { publicLimit } from '#app/identity/middleware/public_limit'
 import * as input from '#app/identity/validators/identity_validators'
 
@@ -48,7 +49,7 @@ router
     router
       .post('/auth/logout', [SessionsController, 'logout'])
       .as('sessions.logout')
-      .contract({ summary: 'End this session', answer: null })
+      .contract({ summary: 'End this session', answer: null, widget: true })
     router
       .get('/auth/sessions', [SessionsController, 'index'])
       .as('sessions.list')

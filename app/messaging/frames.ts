@@ -22,6 +22,9 @@ export type InConversation = FrameBase & {
   /** @format uuid */
   conversationId: string
   revision: number
+  /** To the team of a ticket alone. @format uuid */
+  ticketId?: string
+  ticketRevision?: number
 }
 
 export type MessageCreated = InConversation & { seq: number; message: Message | null }
@@ -39,11 +42,13 @@ export type UnreadChanged = FrameBase & {
   lastReadSeq: number
 }
 export type ReadChanged = FrameBase & {
+  ticketId?: string
   conversationId: string
   userId: string
   lastReadSeq: number
 }
 export type Typing = FrameBase & {
+  ticketId?: string
   conversationId: string
   user: { id: string; name: string }
   until: string
@@ -117,6 +122,12 @@ export type ScheduledChanged = FrameBase & {
   scheduled: ScheduledMessage | null
 }
 export type ConversationHead = { conversationId: string; revision: number; lastSeq: number }
+/** How far something has come: a conversation, an opened ticket (to the team), a queue's list, the state of an account. */
+export type AnyHead =
+  | ConversationHead
+  | { ticketId: string; revision: number }
+  | { queueId: string | null; changedAt: string | null }
+  | { accountId: string; revision: number }
 
 /** What the engine says to sockets. AsyncAPI and the typed client are made from this map. */
 export type MessagingFrames = {
@@ -140,7 +151,7 @@ export type MessagingFrames = {
   'draft.changed': DraftChanged
   'scheduled.changed': ScheduledChanged
   'typing': Typing
-  'head': ConversationHead
+  'head': AnyHead
   'export.ready': ExportFinished
   'export.failed': ExportFinished
 }

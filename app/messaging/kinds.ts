@@ -1,7 +1,18 @@
 import type { AuthorizationResponse } from '@adonisjs/bouncer'
+import type { Transaction } from '#app/core/database/transaction'
 import type User from '#app/identity/models/user'
 import type { ConversationKindName } from '#app/messaging/models/conversation'
 import type { Standing } from '#app/messaging/queries/find_standing'
+import type { ReadState } from '#app/messaging/queries/unread'
+
+/** What of a message the domain is told while it is being stored. */
+export type Spoken = {
+  id: string
+  conversationId: string
+  authorId: string | null
+  eventId: string
+  createdAt: Date
+}
 
 /**
  * The port through which a domain brings its conversations into the engine: what is a channel or a ticket to
@@ -22,6 +33,22 @@ export interface ConversationKind {
   freeze(actor: User, standing: Standing): AuthorizationResponse
   /** Taking all of it out as a file; asked also of who does not see the conversation. */
   export(actor: User, standing: Standing): AuthorizationResponse
+
+  /** What else the rules are decided on, where a membership does not say it: kept in `standing.access`. */
+  access?(actor: User, conversationId: string, trx?: Transaction): Promise<unknown>
+  /**
+   * A message is about to be stored: locks what stands before the conversation in the lock order, asks again whether it may
+   * be said, and answers what is to be done once it is stored, in the same transaction.
+   */
+  saying?(
+    trx: Transaction,
+    actor: User,
+    standing: Standing
+  ): Promise<(spoken: Spoken) => Promise<void>>
+  /** Those who see more of it than its members: their rooms, and what frames to them carry besides. */
+  inner?(conversationId: string): Promise<{ rooms: string[]; fields: object }>
+  /** How far somebody has read who is no member; members' own marks are the engine's. */
+  markRead?(actor: User, standing: Standing, seq: number): Promise<ReadState>
 }
 
 const kinds = new Map<ConversationKindName, ConversationKind>()

@@ -16,6 +16,7 @@ import { kindOf } from '#app/messaging/kinds'
 import { findMessage } from '#app/messaging/queries/find_message'
 import { findStanding } from '#app/messaging/queries/find_standing'
 import { senderStandings } from '#app/messaging/services/sender_standings'
+import { tellInner } from '#app/messaging/services/tell'
 import { toMessageFor, toSentMessage } from '#app/messaging/transformers/message_transformer'
 import * as validators from '#app/messaging/validators/messages'
 
@@ -119,6 +120,7 @@ defineInbound({
       'typing',
       frame
     )
+    await tellInner(standing, 'typing', frame)
     return {}
   },
 })

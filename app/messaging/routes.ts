@@ -106,6 +106,9 @@ router
           'ATTACHMENT_REFUSED',
           'ATTACHMENT_ALREADY_USED',
           'VOICE_NEEDS_SOUND',
+          'WINDOW_CLOSED',
+          'CHANNEL_READ_ONLY',
+          'FILES_NOT_CARRIED',
         ],
       })
     router
@@ -124,6 +127,7 @@ router
         answer: { data: 'Message' },
         problems: [
           'NOT_THE_AUTHOR',
+          'ALREADY_DELIVERED',
           'MESSAGE_DELETED',
           'STALE_VERSION',
           'CHANNEL_ARCHIVED',
@@ -140,7 +144,7 @@ router
       .contract({
         summary: 'Deletes what I wrote, or as a moderator what others wrote; a tombstone stays',
         answer: { data: 'Message' },
-        problems: ['NOT_A_MODERATOR', 'CONVERSATION_FROZEN'],
+        problems: ['NOT_A_MODERATOR', 'CONVERSATION_FROZEN', 'ALREADY_DELIVERED'],
       })
     router
       .get('/messages/:id/history', [Messages, 'history'])

@@ -5,6 +5,7 @@ declare module 'autocannon' {
     url: string
     connections: number
     duration: number
+    overallRate?: number
     requests: (Request & { setupRequest(request: Request): Request })[]
   }
   type Result = { non2xx: number; errors: number; duration: number }

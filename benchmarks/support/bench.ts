@@ -13,7 +13,7 @@ export type Operation = { name: string; run(bench: Bench): Promise<Row[]> }
 
 /** What an operation file works with. Everything that it starts ends with the operation. */
 export class Bench {
-  private tokens = new Map<number, { token: string; at: number }>()
+  private tokens = new Map<string, { token: string; at: number }>()
   private started: { stop(): unknown }[] = []
 
   async product(...execArgv: string[]): Promise<ServerProcess> {
@@ -35,18 +35,22 @@ export class Bench {
   }
 
   /** Signs these people in through the API, as anybody does. */
-  async tokensOf(url: string, people: number[]): Promise<string[]> {
-    const fresh = (person: number) =>
-      Date.now() - (this.tokens.get(person)?.at ?? 0) < TOKEN_GOOD_FOR_MS
-    const missing = people.filter((person) => !fresh(person))
+  tokensOf(url: string, people: number[]): Promise<string[]> {
+    return this.tokensOfEmails(url, people.map(emailOf))
+  }
+
+  async tokensOfEmails(url: string, emails: string[]): Promise<string[]> {
+    const fresh = (email: string) =>
+      Date.now() - (this.tokens.get(email)?.at ?? 0) < TOKEN_GOOD_FOR_MS
+    const missing = emails.filter((email) => !fresh(email))
     const next = async (): Promise<void> => {
-      const person = missing.pop()
-      if (person === undefined) return
-      this.tokens.set(person, { token: await signIn(url, person), at: Date.now() })
+      const email = missing.pop()
+      if (email === undefined) return
+      this.tokens.set(email, { token: await signIn(url, email), at: Date.now() })
       return next()
     }
     await Promise.all(Array.from({ length: SIGN_INS_AT_ONCE }, next))
-    return people.map((person) => this.tokens.get(person)!.token)
+    return emails.map((email) => this.tokens.get(email)!.token)
   }
 
   async stop() {
@@ -59,13 +63,13 @@ export class Bench {
   }
 }
 
-async function signIn(url: string, person: number): Promise<string> {
+async function signIn(url: string, email: string): Promise<string> {
   const answer = await fetch(`${url}/api/v1/auth/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: emailOf(person), password: PASSWORD }),
+    body: JSON.stringify({ email, password: PASSWORD }),
   })
-  if (!answer.ok) throw new Error(`sign-in of ${emailOf(person)}: ${answer.status}`)
+  if (!answer.ok) throw new Error(`sign-in of ${email}: ${answer.status}`)
   return ((await answer.json()) as { data: { accessToken: string } }).data.accessToken
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { freePort, ROOT } from './environment.ts'
 
@@ -92,3 +93,24 @@ export const startProduct = (...execArgv: string[]) =>
 
 export const startFloor = (file: string, ...args: string[]) =>
   ServerProcess.start(file, { args, ready: '/' })
+
+/** A worker of the production build: it serves nothing, and says when it is ready. */
+export async function startWorker(env: Record<string, string> = {}) {
+  const child = fork('build/bin/worker.js', [], {
+    cwd: ROOT,
+    env: { ...process.env, ...PRODUCTION, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await once(child, 'message')
+  return {
+    async residentMiB() {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)![1]) / 1024
+    },
+    async stop() {
+      const ended = once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}

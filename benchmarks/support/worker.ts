@@ -16,9 +16,12 @@ export class Worker {
 
   async run<Result>(task: object): Promise<Result> {
     this.child.send(task)
-    const [answer] = (await once(this.child, 'message')) as [Answer<Result>]
-    if ('error' in answer) throw new Error(answer.error)
-    return answer.result
+    for (;;) {
+      const [answer] = (await once(this.child, 'message')) as [Answer<Result> | string]
+      if (typeof answer === 'string') continue // The framework says things on the same line.
+      if ('error' in answer) throw new Error(answer.error)
+      return answer.result
+    }
   }
 
   stop() {

@@ -1,11 +1,11 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
-import { PASSWORD } from '#database/bench/ids'
+import { OPEN_TICKETS, PASSWORD } from '#database/bench/ids'
 
 /** The data that the benchmarks are measured on: the same rows at each run, made inside PostgreSQL. */
 export default class BenchSeed extends BaseCommand {
   static commandName = 'bench:seed'
-  static description = 'Fill the database with the people and messages of the benchmarks'
+  static description = 'Fill the database with the people, messages and tickets of the benchmarks'
   static options: CommandOptions = { startApp: true }
 
   @flags.number({ description: 'Messages of the longest conversation', default: 1_000_000 })
@@ -13,6 +13,12 @@ export default class BenchSeed extends BaseCommand {
 
   @flags.number({ description: 'People, at least 150', default: 500 })
   declare people: number
+
+  @flags.number({
+    description: 'Open tickets; half as many again are closed',
+    default: OPEN_TICKETS,
+  })
+  declare tickets: number
 
   async run() {
     if (this.app.inProduction) {
@@ -22,13 +28,20 @@ export default class BenchSeed extends BaseCommand {
     }
     const { default: hash } = await import('@adonisjs/core/services/hash')
     const { sql } = await import('#app/core/database/sql')
-    const { conversationId } = await import('#database/bench/ids')
-    const known = await sql('select 1 from conversations where id = ?', [conversationId(1)])
-    if (known.length > 0) return this.logger.info('the data of the benchmarks are there already')
-    const { seedBench } = await import('#database/bench/seed')
+    const { conversationId, queueId } = await import('#database/bench/ids')
+    const isThere = async (table: string, id: string) =>
+      (await sql(`select 1 from ${table} where id = ?`, [id])).length > 0
     const passwordHash = await hash.make(PASSWORD)
+    const { people, messages, tickets } = this
     const startedAt = performance.now()
-    await seedBench({ people: this.people, messages: this.messages, passwordHash })
+    if (!(await isThere('conversations', conversationId(1)))) {
+      const { seedBench } = await import('#database/bench/seed')
+      await seedBench({ people, messages, passwordHash })
+    }
+    if (!(await isThere('queues', queueId(1)))) {
+      const { seedDesk } = await import('#database/bench/seed_desk')
+      await seedDesk({ people, tickets, passwordHash })
+    }
     this.logger.success(`seeded in ${Math.round((performance.now() - startedAt) / 1000)} s`)
   }
 }

@@ -120,11 +120,10 @@ const MAKERS = {
     if (schema.format === 'email') return fc.emailAddress()
     return fc.string({ unit: 'grapheme', minLength, maxLength })
   },
-  integer: ({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: JsonSchema) =>
-    fc.oneof(
-      fc.integer({ min: minimum as number, max: 5 }),
-      fc.maxSafeInteger().filter((n) => n >= (minimum as number) && n <= (maximum as number))
-    ),
+  integer({ minimum = 0, maximum = Number.MAX_SAFE_INTEGER }: JsonSchema) {
+    const [min, max] = [minimum as number, maximum as number]
+    return fc.oneof(fc.integer({ min, max: Math.min(max, min + 5) }), fc.integer({ min, max }))
+  },
   number: () => fc.double(),
   boolean: () => fc.boolean(),
   null: () => fc.constant(null),

@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats'
 import { buildDocuments, type Documents } from '#app/core/contracts/generate'
 import type { Operation } from '#app/core/contracts/operations'
+import { noteTried } from '#tests/support/tried_routes'
 
 type Given = { method: string; path: string; status: number; contentType: string; body: unknown }
 
@@ -28,6 +29,7 @@ class Contract {
     const name = router.match(pathname, given.method, false)?.route.name
     const operation = operations.find((candidate) => candidate.name === name)
     if (!operation) return this.#expectProblem(given)
+    noteTried(operation.name, given.status)
 
     const pointer = `/paths/${escape(operation.path)}/${operation.method.toLowerCase()}/responses/${given.status}`
     const response =

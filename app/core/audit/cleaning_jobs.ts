@@ -1,9 +1,6 @@
 import vine from '@vinejs/vine'
-import db from '@adonisjs/lucid/services/db'
+import { deleteInBatches } from '#app/core/database/delete_in_batches'
 import { defineJob } from '#app/core/queues/define_job'
-
-/** Small deletes: a long one would hold the table's vacuum and the replicas back. */
-const BATCH = 5_000
 
 /** Marco Civil da Internet, art. 15: access logs are kept for six months, then deleted. */
 export const cleanRequestLog = defineJob({
@@ -27,12 +24,3 @@ export const cleanShortLived = defineJob({
     await deleteInBatches('rate_limits', `expire < extract(epoch from now()) * 1000`)
   },
 })
-
-async function deleteInBatches(table: string, condition: string) {
-  for (;;) {
-    const { rowCount } = await db.rawQuery(
-      `delete from ${table} where ctid in (select ctid from ${table} where ${condition} limit ${BATCH})`
-    )
-    if (rowCount < BATCH) return
-  }
-}

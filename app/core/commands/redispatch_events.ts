@@ -23,13 +23,14 @@ export default class RedispatchEvents extends BaseCommand {
     }
     const { transaction } = await import('#app/core/database/transaction')
     const { putBack, retryOutboxRows } = await import('#app/core/events/outbox_rows')
-    const { wakeListeners } = await import('#app/core/events/drain')
+    const { drainListener } = await import('#app/core/events/drain_listener_job')
     const woken = await transaction((trx) =>
       this.event
         ? putBack(trx, this.event, this.listener)
         : retryOutboxRows(trx, { failed: true, listener: this.listener })
     )
-    await wakeListeners([...new Set(woken)])
+    // At once: the process ends with the command.
+    for (const listener of new Set(woken)) await drainListener.dispatch({ listener })
     this.logger.success(`${woken.length} put back`)
   }
 }

@@ -74,6 +74,7 @@ function describe(operation: Operation, sources: Sources, refusals: Record<strin
     security: contract.open ? [] : [{ accessToken: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(contract.body ? { requestBody: requestBody(operation) } : {}),
+    ...(contract.raw ? { requestBody: { required: false, content: { '*/*': {} } } } : {}),
     ...(contract.upload ? { requestBody: uploadBody(contract.upload) } : {}),
     responses: {
       ...successes(contract.answer, sources),

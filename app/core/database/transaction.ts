@@ -13,10 +13,31 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   const claim = operation.current()?.idempotency
   return db.transaction(async (trx) => {
     await claim?.take(trx)
+    lastWorks.set(trx, [])
     const result = await work(trx)
+    for (const last of lastWorks.get(trx)!) await last()
     await claim?.store(trx)
     return result
   })
+}
+
+/** What each transaction of ours still does at its very end. */
+const lastWorks = new WeakMap<Transaction, (() => Promise<unknown>)[]>()
+
+/**
+ * Rows that everybody writes to, whatever they locked before: taken last and all at once, they are never held while something
+ * else is waited for. Answers whether it will be done; a transaction that is not ours does it at once.
+ */
+export function beforeCommit(trx: Transaction, work: () => Promise<unknown>): boolean {
+  const works = lastWorks.get(outermost(trx))
+  works?.push(work)
+  return works !== undefined
+}
+
+/** The transaction that a savepoint is part of. */
+export function outermost(trx: Transaction): Transaction {
+  const outer = outerOf.get(trx)
+  return outer ? outermost(outer) : trx
 }
 
 /** Savepoints, and the transaction that each is part of. */

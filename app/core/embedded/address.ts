@@ -30,6 +30,13 @@ export async function chooseAddress(given: { PORT?: string; HOST?: string }): Pr
   )
 }
 
+/** Of something that is for this machine alone: the usual port, or the next that is free. */
+export async function freeLoopbackPort(usual: number): Promise<number> {
+  for (let port = usual; port < usual + PORTS_TO_TRY; port++)
+    if (!(await refusalOf('127.0.0.1', port))) return port
+  throw new Error(`Every port from ${usual} to ${usual + PORTS_TO_TRY - 1} is taken`)
+}
+
 function address(host: string, port: number, moved: boolean): Address {
   const shown = ['0.0.0.0', '::', '127.0.0.1'].includes(host) ? 'localhost' : host
   return { host, port, moved, url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}` }

@@ -1,4 +1,4 @@
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import { listeners } from '#app/core/events/listeners'
 import { wakeListeners } from '#app/core/events/drain'
 import { newId, operation } from '#app/core/operation'
@@ -46,10 +46,10 @@ export async function recordEvent(
   return id
 }
 
-const INSERT_EVENT = `
+const INSERT_EVENT = prepared(`
   with event as (
     insert into events (id, name, subject_type, subject_id, context_id, actor_id, on_behalf_of_id, request_id, payload)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?)
     returning id
   )
-  insert into outbox (event_id, listener) select event.id, unnest(?::text[]) from event`
+  insert into outbox (event_id, listener) select event.id, unnest(?::text[]) from event`)

@@ -13,6 +13,6 @@ export const sweepOutbox = defineJob({
     const rows = await sql<{ listener: string }>(
       'select distinct listener from outbox where next_at <= now()'
     )
-    await wakeListeners(rows.map((row) => row.listener))
+    wakeListeners(rows.map((row) => row.listener))
   },
 })

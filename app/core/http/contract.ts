@@ -15,6 +15,10 @@ export type RouteContract = {
   problems?: string[]
   /** The field of a multipart body that carries one file; such a route reads its body itself. */
   upload?: string
+  /** It reads a body of whatever kind itself (`readRawBody`): a webhook's, which others type. */
+  raw?: true
+  /** Also for a token of the student's widget, which opens nothing else. */
+  widget?: true
   /** No token is asked for. */
   open?: true
 }

@@ -1,6 +1,8 @@
 import { Exception } from '@adonisjs/core/exceptions'
 
 export type FieldError = { field: string; rule: string; message: string }
+/** Without a message, the caller's language has one for the rule; `label` is what the field is called there. */
+export type FieldFault = Omit<FieldError, 'message'> & { message?: string; label?: string }
 
 /**
  * An error that a caller can act on: a stable code, a status, and what else the answer carries.
@@ -60,7 +62,7 @@ export class Unauthenticated extends Problem {
 }
 
 export class InvalidInput extends Problem {
-  constructor(errors: FieldError[], code = 'VALIDATION_FAILED') {
+  constructor(errors: FieldFault[], code = 'VALIDATION_FAILED') {
     super(422, code, { errors })
   }
 }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 
 export const metrics = new Registry()
 collectDefaultMetrics({ register: metrics, prefix: 'zayn_' })
@@ -43,5 +43,11 @@ export const outboxOldest = new Gauge({
 export const outboxFailed = new Gauge({
   name: 'zayn_outbox_failed',
   help: 'Outbox rows that gave up and wait for a person',
+  registers: [metrics],
+})
+
+export const droppedFrames = new Counter({
+  name: 'zayn_dropped_frames_total',
+  help: 'Frames not told to other nodes because too many waited; the heads make up for them',
   registers: [metrics],
 })

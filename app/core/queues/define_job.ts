@@ -25,8 +25,6 @@ export type JobDefinition<Schema extends SchemaTypes> = {
 
 export type Job = JobDefinition<any>
 
-const KEEP_COMPLETED = { age: 3_600, count: 1_000 }
-
 /** Every job of the product, by name: the worker runs what stands here. */
 export const jobs = new Map<string, Job>()
 
@@ -60,7 +58,7 @@ export function jobOptions(definition: Job): JobsOptions {
   return {
     attempts: definition.attempts ?? 5,
     backoff: { type: 'exponential', delay: 1_000 },
-    removeOnComplete: KEEP_COMPLETED,
+    removeOnComplete: true, // What it did is told by its events; kept, each completion would look for those to forget.
     removeOnFail: false, // Kept until a person looked: GET /operations/failures.
   }
 }

@@ -75,6 +75,9 @@ function plan(queue: ReturnType<typeof queueOf>, job: Job) {
     'every' in schedule!
       ? { every: schedule.every }
       : { pattern: schedule!.cron, tz: schedule!.timeZone }
-  const options = { ...jobOptions(job), removeOnComplete: true }
-  return queue.upsertJobScheduler(job.name, repeat, { name: job.name, data: {}, opts: options })
+  return queue.upsertJobScheduler(job.name, repeat, {
+    name: job.name,
+    data: {},
+    opts: jobOptions(job),
+  })
 }

@@ -4,6 +4,7 @@ import pg from 'pg'
 import logger from '@adonisjs/core/services/logger'
 import { directUrl } from '#config/database'
 import { redisUrl } from '#config/queue'
+import { Publisher } from '#app/core/realtime/publisher'
 import { RedisFamily } from '#app/core/redis'
 
 export type AdapterHandle = { factory: any; close: () => Promise<void> }
@@ -31,21 +32,7 @@ function openRedis(url: string): AdapterHandle {
  * reconnection and sends out of order. This look-alike has one connection that publishes and one that listens.
  */
 function openPostgres(onListening: () => void): AdapterHandle {
-  const publisher = new pg.Pool({
-    connectionString: directUrl,
-    max: 1, // One connection keeps the order of what is published.
-    keepAlive: true,
-    application_name: 'realtime-publish',
-  })
-  publisher.on('error', (error) => logger.warn({ err: error }, 'realtime publisher'))
-  // Frames are hints: waiting for the disk would halve how many a second can be sent.
-  publisher.on(
-    'connect',
-    (client) =>
-      void client
-        .query('set synchronous_commit = off')
-        .catch((error) => logger.warn({ err: error }))
-  )
+  const publisher = new Publisher()
   let listening: pg.Client | undefined
   let opened = 0
   let isClosed = false

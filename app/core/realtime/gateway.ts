@@ -124,7 +124,7 @@ export class Gateway {
       audience: () =>
         message.kind === 'audience' && this.heads.audienceChanged(message.room, message.id),
       access: () => message.kind === 'access' && this.#settleAll(message.userIds),
-      revoked: () => revocations.look(),
+      revoked: () => revocations.lookAnew(),
     }[message.kind]
     Promise.resolve(work()).catch((error) =>
       logger.warn({ err: error, kind: message.kind }, 'node message')

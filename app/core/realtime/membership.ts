@@ -42,7 +42,7 @@ export class Membership {
     await socket.join([userRoom(principal.user.id), sessionRoom(principal.sessionId)])
     for (let turn = 0; turn < MAX_TURNS; turn++) {
       const before = await this.#accessVersion(principal)
-      await this.#join(socket, await this.#granted(principal))
+      await this.#join(socket, await this.#granted(principal, askedBy(socket)))
       socket.data.accessVersion = before
       if ((await this.#accessVersion(principal)) === before) return
     }
@@ -65,10 +65,12 @@ export class Membership {
     }
   }
 
-  async #granted(principal: Principal): Promise<Set<string>> {
+  async #granted(principal: Principal, asked: ReadonlySet<string>): Promise<Set<string>> {
     const lists = await Promise.all(
       ports.rooms.map(async (source) =>
-        (await source.roomsOf(principal)).map(({ id, epoch }) => epochRoom(source.kind, id, epoch))
+        (await source.roomsOf(principal, asked)).map(({ id, epoch }) =>
+          epochRoom(source.kind, id, epoch)
+        )
       )
     )
     return new Set(lists.flat())
@@ -84,5 +86,8 @@ export class Membership {
     return (await accessVersions([user.id])).get(user.id) ?? 0
   }
 }
+
+/** The rooms that a socket asked for (`ticket.open`): it is placed in them again whenever it is settled. */
+export const askedBy = (socket: Socket): Set<string> => (socket.data.asked ??= new Set<string>())
 
 export const userIdOf = (socket: Socket) => (socket.data.principal as Principal).user.id

@@ -18,7 +18,11 @@ export type Head = { epoch: number; revision: number; frame: Record<string, unkn
 /** Rooms of one kind (`conversation:{id}:{epoch}`): whose they are, and how far they have come. */
 export interface RoomSource {
   readonly kind: string
-  roomsOf(principal: Principal): Promise<{ id: string; epoch: number }[]>
+  /** `asked`: of a kind whose rooms are entered only on request, which ones this socket asked for. */
+  roomsOf(
+    principal: Principal,
+    asked: ReadonlySet<string>
+  ): Promise<{ id: string; epoch: number }[]>
   /** By primary key, at most 5,000 ids at once. An id that is missing in the answer is gone. */
   heads(ids: string[]): Promise<Map<string, Head>>
   /** Those of the people who may be in the room now. */

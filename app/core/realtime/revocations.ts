@@ -36,6 +36,7 @@ class Revocations {
   #lastRead = 0
   #timer?: NodeJS.Timeout
   #reading?: Promise<void>
+  #next?: Promise<void>
   #listeners: ((revocation: Revocation, isNew: boolean) => void)[] = []
 
   /** Called for every row of the last minute at each look; `isNew` the first time. */
@@ -56,7 +57,17 @@ class Revocations {
 
   stop() {
     clearInterval(this.#timer)
-    return this.#reading
+    return this.#next ?? this.#reading
+  }
+
+  /** Told that there is something new: a look that has begun already may have come too soon for it. */
+  lookAnew(): Promise<void> {
+    if (!this.#reading) return this.look()
+    this.#next ??= this.#reading.then(() => {
+      this.#next = undefined
+      return this.look()
+    })
+    return this.#next
   }
 
   look(): Promise<void> {

@@ -36,6 +36,7 @@ function ownersOf(rows: AttachmentRow[]): Map<string, string[]> {
 }
 
 function tellUploader(row: AttachmentRow) {
+  if (!row.uploaderId) return
   const frame = { eventId: newId(), at: new Date().toISOString(), attachment: toAttachment(row) }
   emitter.emit(userRoom(row.uploaderId), 'attachment.updated', frame)
 }

@@ -3,7 +3,7 @@ import { type Transaction, transaction } from '#app/core/database/transaction'
 import { removeObjects } from '#app/files/services/object_store'
 import { returnStorage } from '#app/files/services/quotas'
 
-type Unused = { countedFor: string; countedBytes: number }
+type Unused = { countedFor: string | null; countedBytes: number }
 
 /**
  * Removes a file that no attachment uses any more: its objects, then its row. Where the store fails, the row stays

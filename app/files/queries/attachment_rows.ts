@@ -8,7 +8,8 @@ export type FileState = 'pending' | 'processing' | 'ready' | 'refused'
 export type AttachmentRow = {
   id: string
   fileId: string
-  uploaderId: string
+  /** Null for a file that another system sent. */
+  uploaderId: string | null
   name: string
   ownerType: string | null
   ownerId: string | null

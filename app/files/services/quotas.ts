@@ -4,6 +4,8 @@ import { Problem } from '#app/core/http/problem'
 import { files } from '#config/files'
 
 const COMPANY = 'company'
+/** Of nobody: for the company alone. */
+type Holder = string | null
 
 /**
  * Counts bytes for a person and the company, or for neither. The counter rows are raised only where the sum stays
@@ -11,9 +13,9 @@ const COMPANY = 'company'
  *
  * @throws Problem STORAGE_QUOTA_EXCEEDED
  */
-export async function claimStorage(trx: Transaction, userId: string, bytes: number) {
+export async function claimStorage(trx: Transaction, userId: Holder, bytes: number) {
   // Always the person before the company.
-  await claim(trx, userId, bytes, files.personQuotaBytes, 'person')
+  if (userId) await claim(trx, userId, bytes, files.personQuotaBytes, 'person')
   await claim(trx, COMPANY, bytes, files.companyQuotaBytes, 'company')
 }
 
@@ -33,7 +35,7 @@ async function claim(
   if (!raised) throw new Problem(413, 'STORAGE_QUOTA_EXCEEDED', { scope, quotaBytes: quota })
 }
 
-export async function returnStorage(trx: Transaction, userId: string, bytes: number) {
-  for (const holder of [userId, COMPANY])
+export async function returnStorage(trx: Transaction, userId: Holder, bytes: number) {
+  for (const holder of [userId, COMPANY].filter((one) => one !== null))
     await sql('update storage_use set bytes = bytes - ? where holder = ?', [bytes, holder], trx)
 }

@@ -37,7 +37,8 @@ export default class AttachmentTransformer extends BaseTransformer<AttachmentRow
         'durationMs',
         'waveform',
       ]),
-      state: row.state as Attachment['state'],
+      // On its way from another system: to who looks, it is being worked on.
+      state: row.state === 'pending' ? 'processing' : row.state,
       url,
       thumbnailUrl: row.thumbnailKey ? `${url}/thumbnail` : null,
     }

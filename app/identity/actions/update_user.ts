@@ -32,39 +32,47 @@ export class UpdateUser {
       lock(user, async (locked, trx) => {
         if (version !== undefined && version !== locked.version)
           throw new StaleVersion(new UserTransformer(locked).toObject())
-        const before = locked.role
-        locked.merge(changes)
-        const fields = Object.keys(locked.$dirty)
-        if (fields.length === 0) return locked
-        await locked.merge({ version: locked.version + 1 }).save()
-        // Which fields, not what they say: events outlive what people may erase.
-        const payload = {
-          fields,
-          ...(before === locked.role ? {} : { role: { from: before, to: locked.role } }),
-        }
-        const eventId = await recordEvent(trx, 'user.updated', {
-          actor,
-          subject: { type: 'user', id: locked.id },
-          payload,
-        })
-        await refreshStanding(trx, locked.id)
-        if (before !== locked.role) await this.#changeRole(trx, locked)
-        // What was mailed to the old address opens nothing any more.
-        if (fields.includes('email'))
-          await sql(
-            'update password_resets set used_at = now() where user_id = ? and used_at is null',
-            [locked.id],
-            trx
-          )
-        if (fields.includes('name') || fields.includes('role'))
-          await tellOfPerson(trx, eventId, locked)
-        return locked
+        return editUser(trx, locked, { actor, changes })
       })
     )
   }
+}
 
-  async #changeRole(trx: Transaction, user: User) {
-    if (!user.isStaff) await sql('delete from team_members where user_id = ?', [user.id], trx)
-    await raiseAccess(trx, [user.id])
+/** On the locked row, in a transaction that is open already. */
+export async function editUser(
+  trx: Transaction,
+  locked: User,
+  { actor, changes }: Pick<UpdateUserInput, 'actor' | 'changes'>
+): Promise<User> {
+  const before = locked.role
+  locked.merge(changes)
+  const fields = Object.keys(locked.$dirty)
+  if (fields.length === 0) return locked
+  await locked.merge({ version: locked.version + 1 }).save()
+  // Which fields, not what they say: events outlive what people may erase.
+  const payload = {
+    fields,
+    ...(before === locked.role ? {} : { role: { from: before, to: locked.role } }),
   }
+  const eventId = await recordEvent(trx, 'user.updated', {
+    actor,
+    subject: { type: 'user', id: locked.id },
+    payload,
+  })
+  await refreshStanding(trx, locked.id)
+  if (before !== locked.role) await changeRole(trx, locked)
+  // What was mailed to the old address opens nothing any more.
+  if (fields.includes('email'))
+    await sql(
+      'update password_resets set used_at = now() where user_id = ? and used_at is null',
+      [locked.id],
+      trx
+    )
+  if (fields.includes('name') || fields.includes('role')) await tellOfPerson(trx, eventId, locked)
+  return locked
+}
+
+async function changeRole(trx: Transaction, user: User) {
+  if (!user.isStaff) await sql('delete from team_members where user_id = ?', [user.id], trx)
+  await raiseAccess(trx, [user.id])
 }

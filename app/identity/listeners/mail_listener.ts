@@ -1,11 +1,7 @@
 import { sql } from '#app/core/database/sql'
-import { afterCommit, type Transaction } from '#app/core/database/transaction'
 import type { Listener, RecordedEvent } from '#app/core/events/listeners'
-import { newId } from '#app/core/operation'
-import { sendMail } from '#app/identity/jobs/send_mail_job'
-import type { MailAbout, MailTemplate } from '#app/identity/services/mail_texts'
-
-type Addressed = { toAddress: string; locale: string; about: MailAbout }
+import type { MailTemplate } from '#app/identity/services/mail_texts'
+import { type Addressed, queueMail } from '#app/identity/services/queue_mail'
 
 /** Which mail an event calls for, and where it finds to whom. A row that is gone, or nobody's, calls for none. */
 const MAILS: Record<
@@ -58,19 +54,4 @@ export const mailListener: Listener = {
     const [addressed] = await sql<Addressed>(find, [by(event) ?? null], trx)
     if (addressed) await queueMail(trx, event, template, addressed)
   },
-}
-
-async function queueMail(
-  trx: Transaction,
-  event: RecordedEvent,
-  template: MailTemplate,
-  { toAddress, locale, about }: Addressed
-) {
-  const [mail] = await sql<{ id: string }>(
-    `insert into mails (id, event_id, template, to_address, locale, about) values (?, ?, ?, ?, ?, ?)
-     on conflict (event_id, template) do nothing returning id`,
-    [newId(), event.id, template, toAddress, locale, JSON.stringify(about)],
-    trx
-  )
-  if (mail) afterCommit(trx, () => sendMail.dispatch({ mailId: mail.id }))
 }

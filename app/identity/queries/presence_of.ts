@@ -7,7 +7,7 @@ export type PresenceState = 'online' | 'away' | 'break' | 'offline'
  * Whether somebody (the column that holds their id) is connected to a node that lives. Asked anew each time,
  * so a node that was killed leaves nobody online.
  */
-export const isPresent = (userId: 'u.id' | 'users.id' | 'p.user_id') => `
+export const isPresent = (userId: 'u.id' | 'users.id' | 'p.user_id' | 'm.user_id') => `
   exists (select 1 from connections c join nodes n on n.id = c.node_id
            where c.user_id = ${userId} and n.seen_at > now() - interval '1 millisecond' * ${config.liveForMs})`
 

@@ -44,6 +44,8 @@ class LiveSessions {
       .where('expires_at', '>', new Date())
       .preload('user')
       .first()
+    // Who asked knows it now, maybe before the revocation is seen: nobody is told otherwise afterwards.
+    if (!session?.user.isActive) this.#cache.delete(sessionId)
     if (!session) throw new Unauthenticated('TOKEN_INVALID')
     if (!session.user.isActive) throw new Forbidden('ACCOUNT_DISABLED')
     const live = { id: session.id, audience: session.audience, user: session.user }

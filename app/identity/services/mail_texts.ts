@@ -3,10 +3,24 @@ import { frontendUrl } from '#config/app'
 import { mailTokens, type MailTokenPurpose } from '#app/identity/services/mail_tokens'
 
 export type MailTemplate =
-  'invitation' | 'welcome' | 'passwordReset' | 'passwordChanged' | 'emailChange' | 'emailChanged'
+  | 'invitation'
+  | 'welcome'
+  | 'passwordReset'
+  | 'passwordChanged'
+  | 'emailChange'
+  | 'emailChanged'
+  | 'integrationDown'
+  | 'integrationLimited'
 
 /** Ids and names of what a mail speaks of; its token is made from `tokenId` when it is sent. */
-export type MailAbout = { tokenId?: string; name?: string | null; inviter?: string }
+export type MailAbout = {
+  tokenId?: string
+  name?: string | null
+  inviter?: string
+  /** What does not answer, or lets no call through, and for how many minutes. */
+  integration?: string
+  minutes?: number
+}
 
 export type MailTexts = { subject: string; text: string; html: string }
 
@@ -23,7 +37,8 @@ const LINKS: Partial<
 /** A mail in its reader's language, as plain text and as simple HTML (resources/lang/<locale>/mails.json). */
 export function mailTexts(template: MailTemplate, locale: string, about: MailAbout): MailTexts {
   const i18n = i18nManager.locale(locale)
-  const say = (key: string) => i18n.t(`mails.${template}.${key}`, { inviter: about.inviter ?? '' })
+  const { inviter = '', integration = '', minutes = 0 } = about
+  const say = (key: string) => i18n.t(`mails.${template}.${key}`, { inviter, integration, minutes })
   const greeting = about.name
     ? i18n.t('mails.greeting', { name: about.name })
     : i18n.t('mails.greetingWithoutName')

@@ -38,15 +38,15 @@ export class ExpireMessages {
     const last = old.at(-1)
     if (!last) return 0
     await this.#remove(trx, old)
-    const { revision, epoch } = await nextRevision(trx, conversationId)
+    const numbers = await nextRevision(trx, conversationId)
     const ordinal = old.reduce((most, { ordinal: own }) => Math.max(most, own), 0)
-    await sql(MOVE_FRONT, [last.seq + 1, ordinal, revision, conversationId], trx)
+    await sql(MOVE_FRONT, [last.seq + 1, ordinal, numbers.revision, conversationId], trx)
     const eventId = await recordEvent(trx, 'messages.expired', {
       actor: null,
       subject: { type: 'conversation', id: conversationId },
       payload: { messages: old.length, firstSeq: last.seq + 1 },
     })
-    const told = { eventId, conversationId, numbers: { revision, epoch } }
+    const told = { eventId, conversationId, numbers }
     const row = await conversationRow(conversationId, NOBODY, trx)
     const fields = { conversation: toConversationForAll(row) }
     tellConversation(trx, 'conversation.updated', told, fields, 'conversation')

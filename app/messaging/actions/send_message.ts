@@ -23,6 +23,7 @@ import { refuseForeignContext, storeReply } from '#app/messaging/services/thread
 import { tellMessage } from '#app/messaging/services/tell_message'
 import {
   type NewMessage,
+  OUR_OWN,
   storeMessage,
   type StoredMessage,
 } from '#app/messaging/statements/store_message'
@@ -41,6 +42,8 @@ export type SendMessageInput = Carried & {
   notifyAll?: boolean
   /** Not written just now (scheduled): says nothing of what its author has read. */
   interactive?: boolean
+  /** Asked once more under the locks of whoever else speaks here; throws what it refuses. */
+  refuse?: (trx: Transaction) => Promise<void>
 }
 export type Sending = {
   message: MessageRow
@@ -79,14 +82,14 @@ export class SendMessage {
   async #store(standing: Standing, input: SendMessageInput): Promise<Sending | null> {
     const message = newMessage(standing, input)
     try {
-      return needsMore(message, input)
+      return needsMore(message, input) || kindOf(standing).saying
         ? await this.#storeWhole(standing, input, message)
         : await this.#storePlain(input.actor, message)
     } catch (error) {
       if (error instanceof StaleAudience) return null
       if (!isKnownClientId(error)) throw error
-      const { conversationId, clientId, authorId } = message
-      const known = (await messageByClientId(conversationId, authorId, clientId))!
+      const { conversationId, clientId, actor } = input
+      const known = (await messageByClientId(conversationId, actor.id, clientId))!
       return { message: known, isNew: false, notReached: [] }
     }
   }
@@ -96,23 +99,42 @@ export class SendMessage {
     const stored = await storeMessage(message)
     if (!stored) return null
     const row = plainRow(actor, message, stored)
-    this.#tell(row, message)
+    this.#tell(row, message, stored)
     return { message: row, isNew: true, notReached: [] }
   }
 
   /** The same statement inside a transaction, with what else belongs to the message. */
   #storeWhole(standing: Standing, input: SendMessageInput, message: NewMessage): Promise<Sending> {
-    return transaction(async (trx) => {
-      operation.current()?.idempotency?.about({ type: 'message', id: message.id })
-      await refuseForeignContext(trx, message)
-      const mentioned = await resolveMentions(trx, standing, input)
-      // Rolls back, so that an Idempotency-Key is not spent on nothing.
-      const stored = (await storeMessage(message, trx)) ?? stale()
-      await this.#storeRest(trx, input, message, stored, mentioned)
-      const row = (await messageRow(message.id, trx))!
-      afterCommit(trx, () => this.#tell(row, message))
-      return { message: row, isNew: true, notReached: mentioned.notReached }
-    })
+    return transaction((trx) => this.#storeIn(trx, standing, input, message))
+  }
+
+  /**
+   * Says it in a transaction that is open already: a conversation that begins with what is said begins whole or not at all.
+   * Nobody can have lost access to it meanwhile.
+   */
+  within(trx: Transaction, standing: Standing, input: SendMessageInput): Promise<Sending> {
+    refuseHollow(input)
+    return this.#storeIn(trx, standing, input, newMessage(standing, input))
+  }
+
+  async #storeIn(
+    trx: Transaction,
+    standing: Standing,
+    input: SendMessageInput,
+    message: NewMessage
+  ): Promise<Sending> {
+    operation.current()?.idempotency?.about({ type: 'message', id: message.id })
+    const onceStored = await kindOf(standing).saying?.(trx, input.actor, standing)
+    await input.refuse?.(trx)
+    await refuseForeignContext(trx, message)
+    const mentioned = await resolveMentions(trx, standing, input)
+    // Rolls back, so that an Idempotency-Key is not spent on nothing.
+    const stored = (await storeMessage(message, trx)) ?? stale()
+    await this.#storeRest(trx, input, message, stored, mentioned)
+    await onceStored?.({ ...message, ...stored })
+    const row = (await messageRow(message.id, trx))!
+    afterCommit(trx, () => this.#tell(row, message, stored))
+    return { message: row, isNew: true, notReached: mentioned.notReached }
   }
 
   async #storeRest(
@@ -124,18 +146,18 @@ export class SendMessage {
   ) {
     const { id, threadRootId, requiresConfirmation } = message
     if (message.hasAttachments) await hangAttachments(trx, input.actor, id, input)
-    await storeMentions(trx, { ...message, seq: stored.seq }, mentioned)
+    const authored = { ...message, authorId: input.actor.id }
+    await storeMentions(trx, { ...authored, seq: stored.seq }, mentioned)
     if (threadRootId)
-      await storeReply(trx, { ...message, ...stored, threadRootId }, mentioned.people)
+      await storeReply(trx, { ...authored, ...stored, threadRootId }, mentioned.people)
     if (requiresConfirmation) await requestConfirmation(trx, id)
   }
 
-  #tell(row: MessageRow, message: NewMessage) {
-    tellMessage(row, message)
-    if (message.listeners.length > 0)
-      wakeListeners(message.listeners).catch((error) =>
-        logger.warn({ err: error }, 'wake listeners')
-      )
+  #tell(row: MessageRow, message: NewMessage, { epoch }: StoredMessage) {
+    tellMessage(row, { eventId: message.eventId, epoch }).catch((error) =>
+      logger.warn({ err: error }, 'tell of a message')
+    )
+    wakeListeners(message.listeners)
   }
 }
 
@@ -160,6 +182,7 @@ function newMessage(standing: Standing, input: SendMessageInput): NewMessage {
     hasMentions: mentionsIn(input.body).length > 0,
     hasAttachments: carriesFiles(input),
     marksRead: input.interactive ?? true,
+    ...OUR_OWN,
     eventId: newId(),
     requestId: operation.requestId(),
     listeners: listeners.of('message.created'),
@@ -202,6 +225,11 @@ function plainRow(actor: User, message: NewMessage, stored: StoredMessage): Mess
     mentions: null,
     attachments: null,
     system: null,
+    origin: null,
+    delivery: null,
+    deliveryError: null,
+    suspectedDuplicate: false,
+    occurredAt: null,
     ...stored,
   }
 }

@@ -1,7 +1,7 @@
 import { canonicalEmoji } from '#app/core/validation/emoji'
 import { reactionKinds } from '#config/messaging'
 import { recordEvent } from '#app/core/events/record_event'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import { type Transaction, transaction } from '#app/core/database/transaction'
 import { demand } from '#app/core/http/demand'
 import { Conflict, NotFound, Problem } from '#app/core/http/problem'
@@ -74,9 +74,9 @@ const refuse = (): never => {
 const countOf = ({ reactions }: MessageRow, emoji: string) =>
   reactions?.find((reaction) => reaction.emoji === emoji)?.count ?? 0
 
-const ADD = `
-  insert into reactions (message_id, emoji, user_id) values (?, ?, ?) on conflict do nothing returning 1`
+const ADD = prepared(`
+  insert into reactions (message_id, emoji, user_id) values (?, ?, ?) on conflict do nothing returning 1`)
 const REMOVE =
   'delete from reactions where message_id = ? and emoji = ? and user_id = ? returning 1'
-const TOUCH = `
-  update messages set revision = ?, has_reactions = exists (select 1 from reactions where message_id = ?) where id = ?`
+const TOUCH = prepared(`
+  update messages set revision = ?, has_reactions = exists (select 1 from reactions where message_id = ?) where id = ?`)

@@ -89,6 +89,7 @@ export function revive(row: RawRow): ConversationRow {
       editedAt: date(last.editedAt),
       deletedAt: date(last.deletedAt),
       lastReplyAt: date(last.lastReplyAt),
+      occurredAt: date(last.occurredAt),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { runStatement } from '#app/core/database/hot_pool'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { NotFound } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
@@ -29,6 +29,8 @@ export type Standing = {
   lastSeq: number
   lastMainSeq: number
   revision: number
+  /** What the kind itself asked besides (ConversationKind.access). */
+  access?: unknown
 }
 
 /** The look into the grants is spared for members. */
@@ -43,6 +45,7 @@ const standingOf = (reader: string, conversation: string) => `
     cross join (select ${reader}::uuid as id) reader
     left join conversation_members m on m.conversation_id = c.id and m.user_id = reader.id and m.left_at is null
    where c.id = ${conversation}`
+const STANDING = prepared(standingOf('?', '?'))
 
 /**
  * The door to a conversation, for HTTP and sockets alike.
@@ -64,8 +67,8 @@ export async function lockStanding(
   trx: Transaction
 ): Promise<Standing> {
   await sql('select 1 from conversations where id = ? for no key update', [conversationId], trx)
-  const [standing] = await sql<Standing>(standingOf('?', '?'), [actor.id, conversationId], trx)
-  return seen(actor, standing)
+  const [standing] = await sql<Standing>(STANDING, [actor.id, conversationId], trx)
+  return seen(actor, standing, trx)
 }
 
 /** Without asking whether it exists for them: for doors that say so themselves. */
@@ -74,11 +77,20 @@ export async function standingUnasked(
   conversationId: string,
   trx?: Transaction
 ): Promise<Standing | undefined> {
-  const [standing] = await sql<Standing>(standingOf('?', '?'), [actor.id, conversationId], trx)
+  const [standing] = await sql<Standing>(STANDING, [actor.id, conversationId], trx)
   return standing
 }
 
-function seen(actor: User, standing: Standing | undefined): Standing {
-  if (!standing || !kindOf(standing).see(actor, standing)) throw new NotFound()
+async function seen(
+  actor: User,
+  found: Standing | undefined,
+  trx?: Transaction
+): Promise<Standing> {
+  if (!found) throw new NotFound()
+  const kind = kindOf(found)
+  const standing = kind.access
+    ? { ...found, access: await kind.access(actor, found.id, trx) }
+    : found
+  if (!kind.see(actor, standing)) throw new NotFound()
   return standing
 }

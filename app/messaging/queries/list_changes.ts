@@ -4,6 +4,7 @@ import type User from '#app/identity/models/user'
 import { conversationRow } from '#app/messaging/queries/conversation_rows'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { MESSAGE_COLUMNS, type MessageRow } from '#app/messaging/queries/message_rows'
+import { reviveDates } from '#app/messaging/queries/revive_dates'
 import {
   type ConversationForAll,
   toConversationForAll,
@@ -114,16 +115,6 @@ function wholeRevisions(rows: ChangedRow[], limit: number): ChangedRow[] {
   if (rows.length <= limit) return rows
   const cut = rows[limit].revision
   return rows.slice(0, limit).filter(({ revision }) => revision < cut)
-}
-
-const DATES = ['createdAt', 'editedAt', 'deletedAt', 'joinedAt', 'leftAt', 'lastReplyAt'] as const
-
-/** JSON made by the database holds its dates as text. */
-function reviveDates<Row extends object>(row: Row): Row {
-  const revived = { ...row } as Record<string, unknown>
-  for (const field of DATES)
-    if (typeof revived[field] === 'string') revived[field] = new Date(revived[field] as string)
-  return revived as Row
 }
 
 const CHANGES = `

@@ -4,6 +4,7 @@ import { type AttachmentRow, ATTACHMENTS } from '#app/files/queries/attachment_r
 import type { FileKind } from '#app/files/services/file_types'
 import { type Attachment, toAttachment } from '#app/files/transformers/attachment_transformer'
 import type { Standing } from '#app/messaging/queries/find_standing'
+import { speaker } from '#app/messaging/queries/message_rows'
 import type { PersonRef } from '#app/messaging/transformers/message_transformer'
 
 /** A file of a conversation, with where it was said. */
@@ -66,8 +67,8 @@ const toFile = (row: Row): ConversationFile => ({
 
 const FILES = `
   select f.*, m.id as "messageId", m.seq, m.created_at as "createdAt",
-         json_build_object('id', u.id, 'name', u.name, 'avatarUrl', u.avatar_url) as author
-    from messages m join users u on u.id = m.author_id
+         ${speaker('m', 'u')} as author
+    from messages m left join users u on u.id = m.author_id
    cross join lateral (${ATTACHMENTS} where a.owner_type = 'message' and a.owner_id = m.id) f
    where m.conversation_id = ? and m.has_attachments and (?::text is null or f.kind = ?::text)
      and (m.seq, f.position) < (?::bigint, ?::int)

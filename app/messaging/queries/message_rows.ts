@@ -1,8 +1,8 @@
 import { runStatement } from '#app/core/database/hot_pool'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { type AttachmentRow, ATTACHMENTS } from '#app/files/queries/attachment_rows'
-import type { MessageKind } from '#app/messaging/models/message'
+import type { DeliveryState, MessageKind, MessageOrigin } from '#app/messaging/models/message'
 
 export type PersonJson = { id: string; name: string; avatarUrl: string | null }
 
@@ -34,6 +34,8 @@ export type MessageRow = {
   conversationId: string
   seq: number
   revision: number
+  /** The number of those who see more than the members; null where nobody does. */
+  teamRevision: number | null
   clientId: string | null
   kind: MessageKind
   body: string
@@ -55,6 +57,11 @@ export type MessageRow = {
   mentions: MentionJson[] | null
   attachments: AttachmentRow[] | null
   system: SystemJson | null
+  origin: MessageOrigin | null
+  delivery: DeliveryState | null
+  deliveryError: string | null
+  suspectedDuplicate: boolean
+  occurredAt: Date | null
 }
 
 /** A quotation shows the beginning of what it quotes. Clients cut their copies alike. */
@@ -63,19 +70,27 @@ export const QUOTE_LENGTH = 200
 const person = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'avatarUrl', ${alias}.avatar_url) end`
 
+/** Whoever said message `m`: a person of ours (`u`, joined), or a contact of another system. */
+export const speaker = (m: string, u: string) =>
+  `case when ${u}.id is not null then json_build_object('id', ${u}.id, 'name', ${u}.name, 'avatarUrl', ${u}.avatar_url)
+        when ${m}.contact_id is not null then (
+          select json_build_object('id', k.id, 'name', k.name, 'avatarUrl', null) from contacts k where k.id = ${m}.contact_id) end`
+
 /** The flags spare the look into another table for the many messages that have none of it. */
 export const MESSAGE_COLUMNS = `
-  m.id, m.conversation_id as "conversationId", m.seq, m.revision, m.client_id as "clientId", m.kind, m.body, m.version,
+  m.id, m.conversation_id as "conversationId", m.seq, m.revision, m.team_revision as "teamRevision", m.client_id as "clientId", m.kind, m.body, m.version,
   m.silent, m.requires_confirmation as "requiresConfirmation",
   m.created_at as "createdAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt",
-  m.author_id as "authorId", a.name as "authorName", a.avatar_url as "authorAvatarUrl",
+  coalesce(m.author_id, m.contact_id) as "authorId", a.avatar_url as "authorAvatarUrl",
+  case when m.contact_id is null then a.name else (select k.name from contacts k where k.id = m.contact_id) end as "authorName",
+  m.origin, m.delivery, m.delivery_error as "deliveryError", m.suspected_duplicate as "suspectedDuplicate", m.occurred_at as "occurredAt",
   m.thread_root_id as "threadRootId", m.reply_count as "replyCount", m.last_reply_at as "lastReplyAt",
   case when m.reply_to_id is not null then (
-    select json_build_object('id', r.id, 'seq', r.seq, 'author', ${person('ra')}, 'kind', r.kind,
+    select json_build_object('id', r.id, 'seq', r.seq, 'author', ${speaker('r', 'ra')}, 'kind', r.kind,
              'body', left(r.body, ${QUOTE_LENGTH}), 'deletedAt', r.deleted_at)
       from messages r left join users ra on ra.id = r.author_id where r.id = m.reply_to_id) end as "replyTo",
   case when m.forwarded_from_id is not null then (
-    select json_build_object('author', ${person('fa')}, 'createdAt', f.created_at)
+    select json_build_object('author', ${speaker('f', 'fa')}, 'createdAt', f.created_at)
       from messages f left join users fa on fa.id = f.author_id where f.id = m.forwarded_from_id) end as "forwardedFrom",
   case when m.has_reactions then (
     select json_agg(json_build_object('emoji', e.emoji, 'count', e.count) order by e.first, e.emoji)
@@ -99,18 +114,20 @@ export const MESSAGE_COLUMNS = `
 
 export const MESSAGE_FROM = 'from messages m left join users a on a.id = m.author_id'
 const FROM = MESSAGE_FROM
+const ONE = prepared(`select ${MESSAGE_COLUMNS} ${FROM} where m.id = ?`)
+const MANY = prepared(`select ${MESSAGE_COLUMNS} ${FROM} where m.id = any(?::uuid[])`)
+const SENT = prepared(
+  `select ${MESSAGE_COLUMNS} ${FROM} where m.conversation_id = ? and m.author_id = ? and m.client_id = ?`
+)
 
 export async function messageRow(id: string, trx?: Transaction): Promise<MessageRow | undefined> {
-  const [row] = await sql<MessageRow>(`select ${MESSAGE_COLUMNS} ${FROM} where m.id = ?`, [id], trx)
+  const [row] = await sql<MessageRow>(ONE, [id], trx)
   return row
 }
 
 /** Those of the ids that exist, in the order of the ids. */
 export async function messageRowsOf(ids: string[]): Promise<MessageRow[]> {
-  const rows = await sql<MessageRow>(
-    `select ${MESSAGE_COLUMNS} ${FROM} where m.id = any(?::uuid[])`,
-    [ids]
-  )
+  const rows = await sql<MessageRow>(MANY, [ids])
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -121,10 +138,7 @@ export async function messageByClientId(
   authorId: string,
   clientId: string
 ) {
-  const [row] = await sql<MessageRow>(
-    `select ${MESSAGE_COLUMNS} ${FROM} where m.conversation_id = ? and m.author_id = ? and m.client_id = ?`,
-    [conversationId, authorId, clientId]
-  )
+  const [row] = await sql<MessageRow>(SENT, [conversationId, authorId, clientId])
   return row
 }
 

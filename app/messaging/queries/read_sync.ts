@@ -16,12 +16,25 @@ export type Sync = {
   conversations: SyncHead[]
   /** Conversations that the person lost since. */
   left: string[]
-  tickets: []
+  tickets: TicketHead[]
+  /** There are more than are listed. */
   ticketsTruncated: boolean
-  queues: []
+  /** Null: tickets of no queue. */
+  queues: { id: string | null; changedAt: string }[]
   notifications: { lastId: string | null; unreadCount: number }
   calls: []
 }
+
+export type TicketHead = {
+  /** @format uuid */
+  id: string
+  revision: number
+  conversationRevision: number
+}
+
+/** The port of the domains above that have heads of their own. */
+export type SyncSource = (actor: User) => Promise<Partial<Sync>>
+export const syncSources: SyncSource[] = []
 
 export type SyncMeta = {
   /** Sent back as `since` next time. @format date-time */
@@ -45,6 +58,7 @@ export class ReadSync {
       this.#conversations(actor, since),
       this.#left(actor, since),
     ])
+    const others = await Promise.all(syncSources.map((source) => source(actor)))
     const sync: Sync = {
       conversations,
       left,
@@ -53,6 +67,7 @@ export class ReadSync {
       queues: [],
       notifications: { lastId: null, unreadCount: 0 },
       calls: [],
+      ...Object.assign({}, ...others),
     }
     return { sync, meta: { serverTime: now.toISOString() } }
   }

@@ -4,7 +4,7 @@ import type { Head, RoomSource } from '#app/core/realtime/ports'
 
 type HeadRow = { id: string; epoch: number; revision: number; lastSeq: number }
 
-/** Membership of chat's conversations, as rooms. The role is asked too: who became a student has none of them. */
+/** Membership as rooms. The role is asked too: who became a student has none of chat's, only those of their own tickets. */
 export const conversationRooms: RoomSource = {
   kind: 'conversation',
 
@@ -28,7 +28,8 @@ export const conversationRooms: RoomSource = {
     const rows = await sql<{ id: string }>(
       `select u.id from conversation_members m join users u on u.id = m.user_id
         where m.conversation_id = ? and m.left_at is null and u.id = any(?::uuid[])
-          and u.role <> 'student' and u.deactivated_at is null`,
+          and (u.role <> 'student' or (select kind from conversations where id = m.conversation_id) = 'ticket')
+          and u.deactivated_at is null`,
       [id, userIds]
     )
     return new Set(rows.map((row) => row.id))
@@ -40,8 +41,8 @@ const ROOMS_OF = `
     from conversation_members m
     join conversations c on c.id = m.conversation_id
     join users u on u.id = m.user_id
-   where m.user_id = $1 and m.left_at is null and c.kind in ('channel', 'direct')
-     and u.role <> 'student' and u.deactivated_at is null`
+   where m.user_id = $1 and m.left_at is null and u.deactivated_at is null
+     and case c.kind when 'ticket' then true else u.role <> 'student' end`
 
 const HEADS = `
   select id, audience_epoch as epoch, revision, last_seq as "lastSeq" from conversations where id = any($1::uuid[])`

@@ -15,6 +15,14 @@ const place = (id: string) => join(folder(), `${id}.json`)
 
 const ABANDONED_AFTER_MS = 86_400_000
 
+/** What is not there is no fault; a folder that may not be read is one. */
+const unlessMissing =
+  <T>(otherwise: T) =>
+  (error: NodeJS.ErrnoException): T => {
+    if (error.code === 'ENOENT') return otherwise
+    throw error
+  }
+
 export const exportFiles = {
   /**
    * Writes pieces as they come, none kept. Under a name of this attempt's own, and renamed when whole: of two
@@ -37,7 +45,7 @@ export const exportFiles = {
 
   /** Null where it is gone. */
   async read(id: string): Promise<Readable | null> {
-    const found = await stat(place(id)).catch(() => null)
+    const found = await stat(place(id)).catch(unlessMissing(null))
     return found && createReadStream(place(id))
   },
 
@@ -45,10 +53,10 @@ export const exportFiles = {
 
   /** What killed workers left behind. */
   async removeAbandoned() {
-    const names = await readdir(folder()).catch(() => [])
+    const names = await readdir(folder()).catch(unlessMissing<string[]>([]))
     for (const name of names.filter((entry) => entry.endsWith('.part'))) {
       const path = join(folder(), name)
-      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Date.now() }))
+      const { mtimeMs } = await stat(path).catch(unlessMissing({ mtimeMs: Date.now() }))
       if (Date.now() - mtimeMs > ABANDONED_AFTER_MS) await rm(path, { force: true })
     }
   },

@@ -17,3 +17,12 @@ export function toToken([, user, team, channel]: RegExpMatchArray | RegExpExecAr
   if (team) return { kind: 'team', id: team.toLowerCase() }
   return { kind: channel ? 'channel' : 'here', id: null }
 }
+
+/** The body for who sees no markup of ours: people by their names. */
+export const plainBody = (body: string, mentions: { id: string | null; name: string | null }[]) =>
+  body.replaceAll(MENTION_TOKEN, (...match) => {
+    const token = toToken(match as unknown as RegExpExecArray)
+    if (token.kind === 'channel' || token.kind === 'here')
+      return token.kind === 'channel' ? '@canal' : '@aqui'
+    return `@${mentions.find(({ id }) => id === token.id)?.name ?? '…'}`
+  })

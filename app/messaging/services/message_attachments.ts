@@ -1,7 +1,7 @@
 import { newId } from '#app/core/operation'
 import type { Transaction } from '#app/core/database/transaction'
 import { InvalidInput, NotFound, Problem } from '#app/core/http/problem'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import type { AttachmentOwner } from '#app/files/ports'
 import { attachAll, copyAttachments, moveAttachments } from '#app/files/services/attaching'
 import type User from '#app/identity/models/user'
@@ -22,12 +22,12 @@ export type Carried = {
 }
 
 /** Search looks for them in the message itself. */
-const REMEMBER = `
+const REMEMBER = prepared(`
   update messages m set file_names = held.names, file_kinds = held.kinds
     from (select string_agg(a.name, ' ' order by a.position) as names, array_agg(distinct f.kind) as kinds
             from attachments a join stored_files f on f.id = a.file_id
            where a.owner_type = 'message' and a.owner_id = ?) held
-   where m.id = ?`
+   where m.id = ?`)
 
 export const carriesFiles = ({ attachmentIds, copyOf, heldBy }: Carried) =>
   Boolean(heldBy ?? attachmentIds?.length ?? copyOf?.attachments?.length)

@@ -1,11 +1,13 @@
 import { afterCommit, type Transaction } from '#app/core/database/transaction'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import { newId } from '#app/core/operation'
 import { messageRow } from '#app/messaging/queries/message_rows'
 import { tellMessage } from '#app/messaging/services/tell_message'
 import type { SystemNote } from '#app/messaging/transformers/message_transformer'
 
+/** `text` is what is said automatically; of everything else the front-end finds the words. */
 type Told = {
+  text?: string
   event: SystemNote['event']
   actorId: string | null
   personId?: string
@@ -21,12 +23,12 @@ type Told = {
 export async function storeSystemMessage(
   trx: Transaction,
   conversationId: string,
-  told: Told,
+  { text = '', ...told }: Told,
   { lost = [] }: { lost?: string[] } = {}
 ) {
   const [stored] = await sql<{ id: string; epoch: number }>(
     STORE,
-    [conversationId, newId(), JSON.stringify(told)],
+    [conversationId, newId(), text, JSON.stringify(told)],
     trx
   )
   const row = (await messageRow(stored.id, trx))!
@@ -35,15 +37,16 @@ export async function storeSystemMessage(
   return row
 }
 
-const STORE = `
+const STORE = prepared(`
   with conversation as (
     update conversations
        set last_seq = last_seq + 1, last_main_seq = last_seq + 1, revision = revision + 1,
+           team_revision = team_revision + 1,
            changed_at = clock_timestamp()
-     where id = ? returning id, last_seq, last_ordinal, revision, audience_epoch
+     where id = ? returning id, last_seq, last_ordinal, revision, audience_epoch, case when kind = 'ticket' then team_revision end as inner_revision
   ), stored as (
-    insert into messages (id, conversation_id, seq, ordinal, revision, kind, countable, system, created_at)
-    select ?::uuid, id, last_seq, last_ordinal, revision, 'system', false, ?::jsonb, clock_timestamp() from conversation
+    insert into messages (id, conversation_id, seq, ordinal, revision, kind, countable, body, system, created_at, team_revision, position)
+    select ?::uuid, id, last_seq, last_ordinal, revision, 'system', false, ?, ?::jsonb, clock_timestamp(), inner_revision, inner_revision from conversation
     returning id
   )
-  select stored.id, audience_epoch as epoch from stored, conversation`
+  select stored.id, audience_epoch as epoch from stored, conversation`)

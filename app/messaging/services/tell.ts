@@ -2,6 +2,8 @@ import { afterCommit, type Transaction } from '#app/core/database/transaction'
 import { emitter } from '#app/core/realtime/emitter'
 import { userRoom } from '#app/core/realtime/rooms'
 import { conversationRoom, type MessagingFrames } from '#app/messaging/frames'
+import { kindOf } from '#app/messaging/kinds'
+import type { ConversationKindName } from '#app/messaging/models/conversation'
 import type { Numbers } from '#app/messaging/services/numbering'
 
 type Told = { eventId: string; conversationId: string; numbers: Numbers }
@@ -22,9 +24,23 @@ export function tellConversation(
     revision: numbers.revision,
     ...fields,
   }
-  afterCommit(trx, () =>
+  afterCommit(trx, () => {
     emitter.emit(conversationRoom(conversationId, numbers.epoch), name, frame, heavy)
-  )
+    return tellInner(numbers, name, frame, heavy)
+  })
+}
+
+/** The same frame with the other number, to those who see more of the conversation than its members. */
+export async function tellInner(
+  { kind, inner }: { kind?: ConversationKindName; inner?: number | null },
+  name: Name,
+  frame: { eventId: string; at: string; conversationId: string },
+  heavy?: string
+) {
+  const audience = kind && (await kindOf({ kind }).inner?.(frame.conversationId))
+  if (!audience) return
+  const fields = { ...audience.fields, ...(inner && { ticketRevision: inner }) }
+  emitter.emit(audience.rooms, name, { ...frame, ...fields }, heavy)
 }
 
 /** The same for the people's own rooms: what concerns them wherever they are. */
@@ -70,5 +86,6 @@ export function tellOfLoss(
     )
     emitter.emitExcept(rooms, lostUserIds.map(userRoom), name, frame)
     emitter.tellNodes({ kind: 'audience', room: 'conversation', id: conversationId })
+    return tellInner(numbers, name, frame)
   })
 }

@@ -1,4 +1,4 @@
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { Problem } from '#app/core/http/problem'
 
@@ -82,7 +82,7 @@ export function clearThreadMentions(
 }
 
 /** The root's author follows unless they said otherwise; who stopped is not made to follow by others' replies. */
-const FOLLOW = `
+const FOLLOW = prepared(`
   with writer as (
     insert into thread_followers (root_id, user_id, last_read_seq) values (?, ?, ?)
     on conflict (root_id, user_id) do update
@@ -99,4 +99,4 @@ const FOLLOW = `
   select id, author_id, seq from messages
    where id = ? and author_id is not null
      and author_id not in (select user_id from writer union all select user_id from named)
-  on conflict do nothing`
+  on conflict do nothing`)

@@ -1,15 +1,16 @@
 import { runStatement } from '#app/core/database/hot_pool'
-import { sql } from '#app/core/database/sql'
+import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
-import type { MessageKind } from '#app/messaging/models/message'
+import type { MessageKind, MessageOrigin } from '#app/messaging/models/message'
 
 export type NewMessage = {
   id: string
   conversationId: string
-  /** The audience that the sender's right was decided on. */
-  epoch: number
-  authorId: string
-  clientId: string
+  /** The audience that the sender's right was decided on; null where no right of theirs is asked. */
+  epoch: number | null
+  /** Null where a contact says it. */
+  authorId: string | null
+  clientId: string | null
   body: string
   kind: MessageKind
   replyToId: string | null
@@ -25,9 +26,28 @@ export type NewMessage = {
   eventId: string
   requestId: string | null
   listeners: string[]
+  contactId: string | null
+  origin: MessageOrigin | null
+  suspectedDuplicate: boolean
+  occurredAt: Date | null
 }
 
-export type StoredMessage = { seq: number; revision: number; createdAt: Date }
+/** Of what is typed here by a person of ours. */
+export const OUR_OWN = {
+  contactId: null,
+  origin: null,
+  suspectedDuplicate: false,
+  occurredAt: null,
+} as const
+
+export type StoredMessage = {
+  /** The audience that it was stored for. */
+  epoch: number
+  seq: number
+  revision: number
+  teamRevision: number | null
+  createdAt: Date
+}
 
 /**
  * A message, its number, its author's read mark, its event and its outbox rows in one statement: the hottest
@@ -38,20 +58,22 @@ export type StoredMessage = { seq: number; revision: number; createdAt: Date }
 const TEXT = `
   with conversation as (
     update conversations
-       set last_seq = last_seq + 1, revision = revision + 1,
+       set last_seq = last_seq + 1, revision = revision + 1, team_revision = team_revision + 1,
            last_ordinal = last_ordinal + case when $12::uuid is null then 1 else 0 end,
            last_main_seq = case when $12::uuid is null then last_seq + 1 else last_main_seq end,
            last_message_at = clock_timestamp(), changed_at = clock_timestamp()
-     where id = $1 and audience_epoch = $2
-    returning last_seq, revision, last_ordinal
+     where id = $1 and audience_epoch = coalesce($2::bigint, audience_epoch)
+    returning audience_epoch, last_seq, revision, last_ordinal, case when kind = 'ticket' then team_revision end as inner_revision
   ), message as (
     insert into messages (id, conversation_id, seq, ordinal, revision, author_id, client_id, body, created_at,
                           kind, reply_to_id, thread_root_id, countable, forwarded_from_id, silent,
-                          requires_confirmation, has_mentions, has_attachments)
+                          requires_confirmation, has_mentions, has_attachments, team_revision, position,
+                          contact_id, origin, suspected_duplicate, occurred_at)
     select $3::uuid, $1, last_seq, last_ordinal, revision, $4::uuid, $5::uuid, $6, clock_timestamp(),
            $10, $11::uuid, $12::uuid, $12::uuid is null, $13::uuid, $14::boolean,
-           $15::boolean, $16::boolean, $17::boolean from conversation
-    returning seq, ordinal, revision, created_at
+           $15::boolean, $16::boolean, $17::boolean, inner_revision, inner_revision,
+           $19::uuid, $20, $21::boolean, $22::timestamptz from conversation
+    returning seq, ordinal, revision, team_revision, created_at
   ), read as (
     update conversation_members member
        set last_read_seq = message.seq, last_read_ordinal = message.ordinal, changed_at = clock_timestamp()
@@ -63,7 +85,8 @@ const TEXT = `
   ), waiting as (
     insert into outbox (event_id, listener) select event.id, listener from event, unnest($9::text[]) listener
   )
-  select seq, revision, created_at as "createdAt" from message`
+  select audience_epoch as epoch, seq, message.revision, team_revision as "teamRevision", created_at as "createdAt"
+    from message, conversation`
 
 /** Null where the epoch is not the present one (or the conversation is gone): ask the policy again. */
 export async function storeMessage(
@@ -89,19 +112,21 @@ export async function storeMessage(
     message.hasMentions,
     message.hasAttachments,
     message.marksRead,
+    message.contactId,
+    message.origin,
+    message.suspectedDuplicate,
+    message.occurredAt,
   ]
   const [stored] = trx
-    ? await sql<StoredMessage>(...positional(TEXT, values), trx)
+    ? await sql<StoredMessage>(
+        WITHIN,
+        ORDER.map((place) => values[place]),
+        trx
+      )
     : await runStatement<StoredMessage>({ name: 'store_message', text: TEXT }, values)
   return stored ?? null
 }
 
-/** Knex knows `?` only: each `$n` becomes one, with its value in the order of appearance. */
-function positional(text: string, values: unknown[]): [string, unknown[]] {
-  const ordered: unknown[] = []
-  const replaced = text.replace(/\$(\d+)/g, (_match, place) => {
-    ordered.push(values[Number(place) - 1])
-    return '?'
-  })
-  return [replaced, ordered]
-}
+/** Within a transaction it goes through Knex, which knows `?` only: each `$n` becomes one, in the order of appearance. */
+const WITHIN = prepared(TEXT.replace(/\$\d+/g, '?'))
+const ORDER = [...TEXT.matchAll(/\$(\d+)/g)].map(([, place]) => Number(place) - 1)

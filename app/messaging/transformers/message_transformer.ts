@@ -1,6 +1,6 @@
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { type Attachment, toAttachment } from '#app/files/transformers/attachment_transformer'
-import type { MessageKind } from '#app/messaging/models/message'
+import type { DeliveryState, MessageKind, MessageOrigin } from '#app/messaging/models/message'
 import { type MessageRow, ownReactions, type QuoteJson } from '#app/messaging/queries/message_rows'
 import { renderBody } from '#app/messaging/services/rendering'
 
@@ -49,11 +49,21 @@ export type SystemNote = {
     | 'conversation.unarchived'
     | 'conversation.frozen'
     | 'conversation.unfrozen'
+    /** Of a ticket: the student speaks with somebody else from now on. */
+    | 'agent.changed'
+    /** Of a ticket: said by the queue itself, in the body. */
+    | 'automatic.answer'
+    /** Of a ticket: said in the other system, by its bot or by somebody there; in the body. */
+    | 'outside.bot'
+    | 'outside.manager'
   actor: PersonRef | null
   person: PersonRef | null
   from: string | null
   to: string | null
 }
+
+/** On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
+export type Delivery = { state: DeliveryState; error: string | null }
 
 export type Message = {
   /** @format uuid */
@@ -66,7 +76,7 @@ export type Message = {
   revision: number
   /** @format uuid */
   clientId: string | null
-  /** Null for a message of the system. */
+  /** Null for a message of the system; a contact of another system has no account, and no picture. */
   author: PersonRef | null
   /** As written. Empty once deleted. */
   body: string
@@ -94,6 +104,14 @@ export type Message = {
   system: SystemNote | null
   silent: boolean
   requiresConfirmation: boolean
+  /** Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+  origin: MessageOrigin | null
+  /** Null where it is carried nowhere. */
+  delivery: Delivery | null
+  /** The same words came a moment ago, and nothing tells whether it was said once or twice. */
+  suspectedDuplicate: boolean
+  /** When it was said, by the clock of whoever carried it here. @format date-time */
+  occurredAt: string | null
   version: number
 }
 
@@ -115,6 +133,8 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
         'silent',
         'requiresConfirmation',
         'threadRootId',
+        'origin',
+        'suspectedDuplicate',
       ]),
       html: renderBody(row.body, mentions),
       author: row.authorId
@@ -135,6 +155,8 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
         createdAt: isoOf(row.forwardedFrom.createdAt),
       },
       system: row.system as SystemNote | null,
+      delivery: row.delivery && { state: row.delivery, error: row.deliveryError },
+      occurredAt: row.occurredAt?.toISOString() ?? null,
     }
   }
 }

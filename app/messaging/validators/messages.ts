@@ -1,3 +1,4 @@
+import { bodyLength } from '#config/messaging'
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
 import {
@@ -13,15 +14,14 @@ import {
   version,
 } from '#app/core/validation/words'
 
-const MAX_BODY = 40_000
-const body = () => saying(MAX_BODY)
+const body = () => saying(bodyLength)
 
 const MAX_ATTACHMENTS = 20
 
 /** With attachments a body may be empty; nothing at all is refused by the action. */
 const newMessage = () => ({
   clientId: id(),
-  body: prose(MAX_BODY),
+  body: prose(bodyLength),
   kind: vine.enum(['text', 'voice'] as const).optional(),
   attachmentIds: vine.array(id()).maxLength(MAX_ATTACHMENTS).optional(),
   replyToId: id().optional(),

@@ -1,8 +1,8 @@
+import { bodyLength } from '#config/messaging'
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
 import { flag, id, pageFields, prose, saying, timestamp, version } from '#app/core/validation/words'
 
-const MAX_BODY = 40_000
 const MAX_ATTACHMENTS = 20
 
 export const preferencesValidator = vine.create(
@@ -16,7 +16,7 @@ export const preferencesValidator = vine.create(
 export const draftPlaceValidator = vine.create(shape({ threadRootId: id().optional() }))
 export const keepDraftValidator = vine.create(
   shape({
-    body: saying(MAX_BODY),
+    body: saying(bodyLength),
     replyToId: id().nullable().optional(),
     threadRootId: id().nullable().optional(),
     version: version().optional(),
@@ -29,7 +29,7 @@ export const listScheduledValidator = vine.create(
 export const scheduleMessageValidator = vine.create(
   shape({
     conversationId: id(),
-    body: prose(MAX_BODY),
+    body: prose(bodyLength),
     sendAt: timestamp(),
     attachmentIds: vine.array(id()).maxLength(MAX_ATTACHMENTS).optional(),
     replyToId: id().optional(),
@@ -40,7 +40,7 @@ export const scheduleMessageValidator = vine.create(
 )
 export const changeScheduledValidator = vine.create(
   shape({
-    body: prose(MAX_BODY).optional(),
+    body: prose(bodyLength).optional(),
     sendAt: timestamp().optional(),
     silent: flag().optional(),
     version: version().optional(),

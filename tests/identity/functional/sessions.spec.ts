@@ -2,6 +2,8 @@ import { test } from '@japa/runner'
 import { createPerson, PASSWORD } from '#tests/support/world'
 import { Api } from '#tests/support/api'
 import { sql } from '#app/core/database/sql'
+import { Unauthenticated } from '#app/core/http/problem'
+import { liveSessions } from '#app/identity/services/live_sessions'
 
 const login = async (email: string, agent: string) => {
   const answer = await new Api().post(
@@ -55,5 +57,16 @@ test.group('sessions', () => {
     )
     assert.equal((await bruno.api.delete(`/api/v1/auth/sessions/${ana.sessionId}`)).status, 404)
     assert.equal((await ana.api.get('/api/v1/auth/sessions')).status, 200)
+  })
+  test('that a connection found ended lets no request in, also before the revocation is seen', async ({
+    assert,
+  }) => {
+    const ana = await createPerson({ name: 'Ana', role: 'team' })
+    assert.equal((await ana.api.get('/api/v1/auth/sessions')).status, 200)
+    await sql(`update sessions set ended_at = now(), end_reason = 'logout' where id = ?`, [
+      ana.sessionId,
+    ])
+    await assert.rejects(() => liveSessions.read(ana.sessionId), Unauthenticated)
+    assert.equal((await ana.api.get('/api/v1/auth/sessions')).status, 401)
   })
 })

@@ -41,6 +41,34 @@ test.group('what hangs on messages', (group) => {
       assert.equal((await elisa.api.get(`${path}${end}`)).status, 404, end)
   })
 
+  test('a thread is read page by page, with what it began with and who wrote in it', async ({
+    assert,
+  }) => {
+    const { ana, bruno } = world
+    const { id } = await createChannel(ana, [bruno])
+    const root = (await say(ana, id, 'quem leva o projetor?')).body.data
+    for (const person of [bruno, ana, bruno])
+      await reply(person, id, { threadRootId: root.id, body: `de ${person.user.name}` })
+    const path = `/api/v1/messages/${root.id}/thread`
+    const first = (await bruno.api.get(`${path}?limit=2`)).body
+    assert.deepEqual(
+      first.data.map(({ seq, threadRootId }: any) => [seq, threadRootId]),
+      [
+        [2, root.id],
+        [3, root.id],
+      ]
+    )
+    assert.containSubset(first.meta, { root: { id: root.id }, hasAfter: true })
+    assert.deepEqual(
+      first.meta.participants.map((person: any) => person.id),
+      [bruno.id, ana.id]
+    )
+    const rest = (await bruno.api.get(`${path}?after=3`)).body
+    assert.deepEqual([rest.data.length, rest.meta.hasAfter], [1, false])
+    const itself = await bruno.api.get(`/api/v1/messages/${rest.data[0].id}/thread`)
+    assert.equal(itself.status, 404, 'a reply begins none')
+  })
+
   test('a deleted message keeps its number and nothing else', async ({ assert }) => {
     const { ana, bruno } = world
     const { id } = await createChannel(ana, [bruno])

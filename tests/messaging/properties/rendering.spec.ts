@@ -74,6 +74,14 @@ test.group('rendering', () => {
     )
   })
 
+  test('a link that leads nowhere stays as it was written', ({ assert }) => {
+    assert.equal(renderBody('[]()', []), '<p>[]()</p>\n')
+    assert.equal(
+      renderBody('[*a*]() [b](https://x.test)', [])!.replaceAll(/ (rel|target)="[^"]*"/g, ''),
+      '<p>[<em>a</em>]() <a href="https://x.test">b</a></p>\n'
+    )
+  })
+
   test('the longest and most nested of messages is shown all the same', ({ assert }) => {
     for (const written of [
       '*'.repeat(40_000),
@@ -83,10 +91,17 @@ test.group('rendering', () => {
       '- '.repeat(20_000),
       '![]('.repeat(10_000),
       'https://a.b '.repeat(3_300),
+      `*${'\n'.repeat(39_000)}`,
+      `*${'//a '.repeat(9_900)}`,
     ]) {
       const html = renderBody(written, [])
       assert.isString(html)
       assert.isNull(strayTag(html!))
     }
+  })
+
+  test('what is no address of the web becomes no link', ({ assert }) => {
+    assert.notInclude(renderBody('**veja** //a.b e ftp://a.b', [])!, '<a')
+    assert.isNull(renderBody('\n'.repeat(39_000) + 'fim', []))
   })
 })

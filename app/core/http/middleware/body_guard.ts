@@ -2,12 +2,14 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { contracts } from '#app/core/http/contract'
 import { InvalidInput, Problem } from '#app/core/http/problem'
+import { readsRawBody } from '#app/core/http/raw_body'
 import { malformedText } from '#app/core/validation/well_formed'
 
 /** JSON or nothing, and text that PostgreSQL and JSON can both hold. Runs after the body parser. */
 export default class BodyGuardMiddleware {
   async handle({ request, route }: HttpContext, next: NextFn) {
     if (request.multipart && takesFile(route!.name)) return next()
+    if (readsRawBody(route!.name)) return next()
     // A POST without a body says `Content-Length: 0`, which is no body of a wrong kind.
     const isEmpty = request.header('content-length') === '0'
     if (request.hasBody() && !isEmpty && !request.is(['application/json']))

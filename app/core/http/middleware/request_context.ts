@@ -4,6 +4,7 @@ import logger from '@adonisjs/core/services/logger'
 import { newId, operation } from '#app/core/operation'
 import { httpDuration } from '#app/core/observability/metrics'
 import { logRequest } from '#app/core/audit/request_log'
+import { readsRawBody } from '#app/core/http/raw_body'
 
 const ACCEPTED_ID = /^[A-Za-z0-9._-]{8,64}$/
 
@@ -31,6 +32,8 @@ export default class RequestContextMiddleware {
       { requestId, method: request.method(), route: name, status, ms: Math.round(seconds * 1000) },
       'request'
     )
+    // Another system's call is kept whole by who takes it in, its address too.
+    if (readsRawBody(route?.name)) return
     logRequest({
       requestId,
       actorId: auth?.user?.id ?? null,

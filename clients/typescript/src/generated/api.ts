@@ -205,6 +205,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom the company speaks with, by name */
+        get: operations["contacts.index"];
+        put?: never;
+        /** Adds somebody */
+        post: operations["contacts.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["contacts.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes name, numbers or addresses */
+        patch: operations["contacts.update"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses what they write from now on */
+        post: operations["contacts.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes that back */
+        post: operations["contacts.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -1693,6 +1763,1555 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tickets that I see, page by page, by filters or a saved view */
+        get: operations["support.tickets.index"];
+        put?: never;
+        /** Begins a ticket for somebody */
+        post: operations["support.tickets.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does one thing to many tickets; says of each what became of it */
+        post: operations["support.tickets.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ticket */
+        get: operations["support.tickets.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edits a ticket, lets it wait (pending), or closes it */
+        patch: operations["support.tickets.update"];
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team sees of it that changed after a revision */
+        get: operations["support.tickets.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages, notes, transfers and everything that happened, in one order */
+        get: operations["support.tickets.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a clock is red, line by line */
+        get: operations["support.tickets.sla"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes this ticket into another */
+        post: operations["support.tickets.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What belongs to it */
+        get: operations["support.tickets.links"];
+        /** Says that another ticket belongs to it */
+        put: operations["support.tickets.link"];
+        post?: never;
+        /** Takes that back */
+        delete: operations["support.tickets.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/followers/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets somebody follow it: they see it and are told */
+        put: operations["support.tickets.follow"];
+        post?: never;
+        /** Ends that */
+        delete: operations["support.tickets.unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a ticket that nobody has */
+        post: operations["support.tickets.claim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it to somebody of its queue */
+        post: operations["support.tickets.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives it back to its queue */
+        post: operations["support.tickets.unassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it away until a time */
+        post: operations["support.tickets.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/unsnooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it up again */
+        post: operations["support.tickets.unsnooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is done */
+        post: operations["support.tickets.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes up what was resolved */
+        post: operations["support.tickets.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands it to somebody or to a queue, at once or with their acceptance */
+        post: operations["support.tickets.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Through whose hands it went */
+        get: operations["support.tickets.transfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Handed to me and my queues, and by me */
+        get: operations["support.transfers.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes over what I was asked to */
+        post: operations["support.transfers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says no; it stays with its sender */
+        post: operations["support.transfers.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what I asked */
+        post: operations["support.transfers.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the student sees */
+        get: operations["support.ticket_messages.index"];
+        put?: never;
+        /** Answers the student */
+        post: operations["support.ticket_messages.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the team says among itself */
+        get: operations["support.notes.index"];
+        put?: never;
+        /** Notes something for the team */
+        post: operations["support.notes.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a note back; a tombstone stays */
+        delete: operations["support.notes.destroy"];
+        options?: never;
+        head?: never;
+        /** Says a note otherwise, or pins it */
+        patch: operations["support.notes.update"];
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it said before */
+        get: operations["support.notes.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queues of tickets */
+        get: operations["support.queues.index"];
+        put?: never;
+        /** Makes a queue */
+        post: operations["support.queues.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One queue */
+        get: operations["support.queues.show"];
+        put?: never;
+        post?: never;
+        /** Archives a queue without open tickets */
+        delete: operations["support.queues.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes how a queue is served */
+        patch: operations["support.queues.update"];
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who serves it, and how much they have in hand */
+        get: operations["support.queue_members.index"];
+        put?: never;
+        /** Lets somebody serve it */
+        post: operations["support.queue_members.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queues/{id}/members/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends that */
+        delete: operations["support.queue_members.destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every tag */
+        get: operations["support.tags.index"];
+        put?: never;
+        /** Makes a tag */
+        post: operations["support.tags.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a tag */
+        delete: operations["support.tags.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes a tag */
+        patch: operations["support.tags.update"];
+        trace?: never;
+    };
+    "/api/v1/canned-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every canned reply */
+        get: operations["support.canned_replies.index"];
+        put?: never;
+        /** Makes a canned reply */
+        post: operations["support.canned_replies.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/canned-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a canned reply */
+        delete: operations["support.canned_replies.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes a canned reply */
+        patch: operations["support.canned_replies.update"];
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/canned-replies/{replyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A canned reply with this ticket’s names in it */
+        get: operations["support.canned_replies.rendered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that I look at again and again */
+        get: operations["support.ticket_views.index"];
+        put?: never;
+        /** Saves one; an admin also for everybody */
+        post: operations["support.ticket_views.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-views/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many tickets each of them shows */
+        get: operations["support.ticket_views.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ticket-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one */
+        delete: operations["support.ticket_views.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes one */
+        patch: operations["support.ticket_views.update"];
+        trace?: never;
+    };
+    "/api/v1/me/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am given new tickets, and how many I have in hand */
+        get: operations["support.availability.show"];
+        /** Says whether I am given new tickets */
+        put: operations["support.availability.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agents/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** How much somebody is given at once, and which kinds */
+        patch: operations["support.agents.update"];
+        trace?: never;
+    };
+    "/api/v1/widget-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages that carry the widget */
+        get: operations["support.widget_sites.index"];
+        put?: never;
+        /** Lets a page carry the widget; its secret is shown once */
+        post: operations["support.widget_sites.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a site that nobody used */
+        delete: operations["support.widget_sites.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes a site */
+        patch: operations["support.widget_sites.update"];
+        trace?: never;
+    };
+    "/api/v1/widget-sites/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret; the old one is taken for a day more */
+        post: operations["support.widget_sites.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Students, by name; looked for by name, address or number */
+        get: operations["support.students.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/students/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The student’s card */
+        get: operations["support.students.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts right their name, and how to reach them */
+        patch: operations["support.students.update"];
+        trace?: never;
+    };
+    "/api/v1/students/{id}/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Their tickets, as far as I see them */
+        get: operations["support.students.tickets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a page needs before anybody signs in */
+        get: operations["widget.config"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a student in whom their portal vouches for */
+        post: operations["widget.sessions.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The heads of all my tickets */
+        get: operations["widget.sync"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My tickets, the newest first */
+        get: operations["widget.tickets.index"];
+        put?: never;
+        /** Begins a ticket with what I say */
+        post: operations["widget.tickets.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my tickets */
+        get: operations["widget.tickets.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in it after a revision */
+        get: operations["widget.tickets.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said */
+        get: operations["widget.messages.index"];
+        put?: never;
+        /** Says something */
+        post: operations["widget.messages.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how far I have read */
+        put: operations["widget.tickets.read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says how it went */
+        post: operations["widget.tickets.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/widget/tickets/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that it is done */
+        post: operations["widget.tickets.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/widget.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The widget: one script line on any page (docs/widget.md) */
+        get: operations["widget_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/widget/socket.io.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The socket client, which the widget loads */
+        get: operations["widget_socket_script"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When the desk is served */
+        get: operations["support.business_hours.index"];
+        put?: never;
+        /** Makes hours */
+        post: operations["support.business_hours.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/business-hours/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["support.business_hours.show"];
+        put?: never;
+        post?: never;
+        /** Removes hours that nothing goes by */
+        delete: operations["support.business_hours.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes hours */
+        patch: operations["support.business_hours.update"];
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days on which nobody works */
+        get: operations["support.holidays.index"];
+        put?: never;
+        /** Adds one */
+        post: operations["support.holidays.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds the public holidays of Brazil, and of a state, in a year */
+        post: operations["support.holidays.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes one */
+        delete: operations["support.holidays.destroy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How soon the company answers */
+        get: operations["support.sla_policies.index"];
+        put?: never;
+        /** Makes a policy */
+        post: operations["support.sla_policies.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sla-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["support.sla_policies.show"];
+        put?: never;
+        post?: never;
+        /** Ends a policy */
+        delete: operations["support.sla_policies.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes a policy */
+        patch: operations["support.sla_policies.update"];
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The companies at BotConversa that we speak for */
+        get: operations["botconversa.accounts.index"];
+        put?: never;
+        /** Connects one; its key never comes out again */
+        post: operations["botconversa.accounts.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with the address of its webhooks */
+        get: operations["botconversa.accounts.show"];
+        put?: never;
+        post?: never;
+        /** Puts one away with its history, once nothing of it waits */
+        delete: operations["botconversa.accounts.destroy"];
+        options?: never;
+        head?: never;
+        /** Changes one; off (`enabled: false`) nothing goes out, and what comes in is kept */
+        patch: operations["botconversa.accounts.update"];
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls it, and says in words what is right or wrong with key and address */
+        post: operations["botconversa.accounts.test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/rotate-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new address for its webhooks, and header secret where one is given; the old ones are taken for a day more */
+        post: operations["botconversa.accounts.rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it does: state, what waits, failures, lag, alerts */
+        get: operations["botconversa.accounts.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/botconversa/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in what BotConversa sends, whatever it is; it is worked on later */
+        post: operations["botconversa.webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outside-files/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that was sent to a contact, by an address signed for a day */
+        get: operations["botconversa.outside_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came in, the newest first */
+        get: operations["botconversa.inbox.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/inbox/{entryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works on one again by today’s map, or only says what would become of it */
+        post: operations["botconversa.inbox.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/captures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last requests whole, to make a map from */
+        get: operations["botconversa.captures.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/captures/{entryId}/dry-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what a map would make of one; nothing is done */
+        post: operations["botconversa.captures.dry_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes there, with every try; the newest first */
+        get: operations["botconversa.deliveries.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets one that failed, or of which nobody knows, go once more */
+        post: operations["botconversa.deliveries.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/deliveries/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes out of the line what has not gone yet: some of it, or all */
+        post: operations["botconversa.deliveries.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message to WhatsApp again that failed, or of which nobody knows */
+        post: operations["messages.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/botconversa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How it stands with its contact at BotConversa */
+        get: operations["tickets.botconversa.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/botconversa/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who writes from this number */
+        put: operations["tickets.botconversa.contact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Flows that can be started for its contact */
+        get: operations["tickets.flows.index"];
+        put?: never;
+        /** Starts one, also where the window is closed */
+        post: operations["tickets.flows.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/sync-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Synchronisations of an account, the newest first */
+        get: operations["botconversa.sync_runs.index"];
+        put?: never;
+        /** Begins one: `full` goes through everybody, `incremental` looks at what is new; with `dryRun` it only lists what would change */
+        post: operations["botconversa.sync_runs.store"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/sync-runs/{runId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one is, and what it found */
+        get: operations["botconversa.sync_runs.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/sync-runs/{runId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was other there than here, field by field */
+        get: operations["botconversa.sync_runs.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/sync-runs/{runId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops one; what it has done stays done */
+        post: operations["botconversa.sync_runs.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its tags, flows, custom fields and managers, to pick from */
+        get: operations["botconversa.items.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrations/botconversa/accounts/{id}/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom it knows; `conflicts=true`: whose name a person here edited, and is another there */
+        get: operations["botconversa.subscribers.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1743,6 +3362,207 @@ export interface components {
                 address: string | null;
                 userAgent: string | null;
             } | null;
+        };
+        Availability: {
+            available: boolean;
+            capacity: number;
+            /** @description Tickets in hand. */
+            load: number;
+            version: number;
+        };
+        /** @description One company at BotConversa. Its key and its header secret never come out again. */
+        BotconversaAccount: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Where BotConversa sends what happens there: its path is a secret. */
+            webhookUrl: string;
+            /** @description Off: nothing goes out; what comes in is still taken. */
+            enabled: boolean;
+            /** @description What comes in is kept to make a map from, and is not worked on. */
+            capturing: boolean;
+            baseUrl: string;
+            ratePerMinute: number;
+            hasHeaderSecret: boolean;
+            /**
+             * Format: date-time
+             * @description Until when the token and the header secret before are still taken.
+             */
+            previousTokenUntil: string | null;
+            fieldMap: components["schemas"]["FieldMap"] | null;
+            /** Format: uuid */
+            defaultQueueId: string | null;
+            rules: components["schemas"]["Rules"];
+            outbound: components["schemas"]["Outbound"];
+            windowHours: number | null;
+            reopenHours: number | null;
+            syncEveryHours: number | null;
+            state: components["schemas"]["BotconversaState"];
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BotconversaAccountStatus: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            state: components["schemas"]["BotconversaState"];
+            /** @description Raised with each change of state. */
+            revision: number;
+            breaker: {
+                failures: number;
+                /** Format: date-time */
+                downSince: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the next call looks whether it is back.
+                 */
+                probeAt: string | null;
+                /** Format: date-time */
+                pausedUntil: string | null;
+                /**
+                 * Format: date-time
+                 * @description Since when it has answered 429 and not one call has gone through.
+                 */
+                limitedSince: string | null;
+            };
+            queue: {
+                queued: number;
+                sending: number;
+                /** Format: date-time */
+                oldestAt: string | null;
+            };
+            rate: {
+                perMinute: number;
+                left: number;
+            };
+            /** Format: date-time */
+            lastSuccessAt: string | null;
+            lastError: string | null;
+            /** @description Of the last 24 hours. */
+            failures: components["schemas"]["BotconversaFailure"][];
+            /** @description At most 10,000 of each are counted. */
+            inbox: {
+                received: number;
+                processed: number;
+                unmapped: number;
+                failed: number;
+                parked: number;
+                captured: number;
+            };
+            /** @description From the webhook to the ticket, of the last hour. */
+            lag: {
+                count: number;
+                p50Ms: number | null;
+                p95Ms: number | null;
+            };
+            alerts: components["schemas"]["BotconversaAlert"][];
+        };
+        /** @description `down`: it does not answer. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
+        BotconversaAlert: {
+            /** @enum {string} */
+            kind: "down" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
+            /** Format: date-time */
+            since: string | null;
+            count: number | null;
+        };
+        BotconversaFailure: {
+            /** @enum {string} */
+            outcome: "limited" | "refused" | "rejected" | "unclear";
+            status: number | null;
+            count: number;
+            /** Format: date-time */
+            lastAt: string;
+            lastError: string | null;
+        };
+        /** @description A tag, flow, custom field or manager there. */
+        BotconversaItem: {
+            kind: components["schemas"]["ItemKind"];
+            /** @description Its id there. */
+            externalId: number;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Since when it is not in the list any more.
+             */
+            vanishedAt: string | null;
+            /** Format: date-time */
+            syncedAt: string;
+        };
+        /**
+         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin.
+         * @enum {string}
+         */
+        BotconversaState: "ok" | "paused" | "down" | "off";
+        /** @description Somebody whom an account knows at BotConversa. */
+        BotconversaSubscriber: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its id there; null while only a number is known. */
+            externalId: number | null;
+            phone: string | null;
+            name: string;
+            tags: string[];
+            liveChat: string | null;
+            /** @description The contact of ours behind who spoke. */
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description A person here edited the name, and it is another there. */
+                isConflict: boolean;
+            } | null;
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            /** Format: date-time */
+            vanishedAt: string | null;
+        };
+        BotconversaTest: {
+            ok: boolean;
+            verdict: components["schemas"]["Verdict"];
+            /** @description What is right or wrong, and what to do, in the caller's language. */
+            message: string;
+            durationMs: number;
+            /** @description BotConversa's own words, where it had any. */
+            error: string | null;
+            counts: components["schemas"]["TestCounts"] | null;
+        };
+        /** @description What became of each, in the order that they were named. */
+        BulkOutcome: {
+            /** Format: uuid */
+            ticketId: string;
+            ok: boolean;
+            /** @description Why not. */
+            code: string | null;
+        };
+        BusinessHours: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            timeZone: string;
+            weekly: components["schemas"]["OpenRange"][];
+            version: number;
+        };
+        CancelledDeliveries: {
+            cancelled: number;
+        };
+        /** @description `{{student.firstName}}`, `{{student.name}}`, `{{agent.firstName}}`, `{{agent.name}}`, `{{ticket.number}}`, `{{queue.name}}`. */
+        CannedReply: {
+            /** Format: uuid */
+            id: string;
+            shortcut: string;
+            title: string;
+            body: string;
+            /**
+             * Format: uuid
+             * @description Null: everybody's.
+             */
+            queueId: string | null;
+            version: number;
         };
         Change: {
             revision: number;
@@ -1810,6 +3630,20 @@ export interface components {
             createdAt: string;
             version: number;
         };
+        /** @enum {string} */
+        ClockKind: "first_response" | "next_response" | "resolution";
+        /** @description One line of why a clock is red. */
+        ClockLine: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            event: "started" | "paused" | "resumed" | "retargeted" | "warned" | "breached" | "stopped";
+            /** @description What made it so: a status, `answered`, `policy`, `reopened`, `time` … */
+            reason: string;
+            elapsedSeconds: number;
+        };
+        /** @enum {string} */
+        ClockState: "running" | "paused" | "met" | "breached";
         /** @description What a client needs to know of this server before it begins. */
         Configuration: {
             limits: {
@@ -1835,6 +3669,29 @@ export interface components {
              */
             confirmedAt: string | null;
         };
+        Contact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description E.164. */
+            phones: string[];
+            emails: string[];
+            /** @description Who they are with us, where they have an account. */
+            user: {
+                id: string;
+                name: string;
+                avatarUrl: string | null;
+            } | null;
+            source: components["schemas"]["ContactSource"];
+            /** Format: date-time */
+            blockedAt: string | null;
+            blockReason: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        ContactSource: "manual" | "widget" | "botconversa" | "import" | "form";
         /** @description OpenAPI or AsyncAPI, as the generation wrote it. */
         ContractDocument: {
             [key: string]: unknown;
@@ -1928,6 +3785,29 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
+        Delivery: {
+            state: components["schemas"]["DeliveryState"];
+            error: string | null;
+        };
+        DeliveryAttempt: {
+            /** @description `refused` and `limited`: nothing was done. `unclear`: it may have been done. */
+            outcome: string;
+            status: number | null;
+            error: string | null;
+            durationMs: number;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        DeliveryKind: "text" | "file" | "flow" | "status" | "manager" | "tag_on" | "tag_off" | "field";
+        /**
+         * @description How far a message has come that is carried to another system.
+         * @enum {string}
+         */
+        DeliveryState: "queued" | "sending" | "sent" | "failed" | "unknown";
+        /** @enum {string} */
+        DifferenceKind: "added" | "changed" | "vanished" | "conflict" | "unreadable";
         /** @description Where and how to PUT the bytes by oneself; then `POST /uploads/:id/complete`. */
         DirectUpload: {
             /** Format: uuid */
@@ -2007,7 +3887,7 @@ export interface components {
                 revision: number;
                 /** Format: uuid */
                 clientId: string | null;
-                /** @description Null for a message of the system. */
+                /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
                 author: components["schemas"]["PersonRef"] | null;
                 /** @description As written. Empty once deleted. */
                 body: string;
@@ -2035,6 +3915,17 @@ export interface components {
                 system: components["schemas"]["SystemNote"] | null;
                 silent: boolean;
                 requiresConfirmation: boolean;
+                /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+                origin: components["schemas"]["MessageOrigin"] | null;
+                /** @description Null where it is carried nowhere. */
+                delivery: components["schemas"]["Delivery"] | null;
+                /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+                suspectedDuplicate: boolean;
+                /**
+                 * Format: date-time
+                 * @description When it was said, by the clock of whoever carried it here.
+                 */
+                occurredAt: string | null;
                 version: number;
             }[];
         };
@@ -2069,14 +3960,42 @@ export interface components {
             rule: string;
             message: string;
         };
+        /** @description JSON pointers (RFC 6901) into a request's body. */
+        FieldMap: {
+            subscriberId?: string;
+            name?: string;
+            text?: string;
+            mediaUrl?: string;
+            status?: string;
+            externalId?: string;
+            occurredAt?: string;
+            manager?: string;
+            flow?: string;
+            tag?: string;
+            origin?: string;
+            phone: string;
+        };
         /** @enum {string} */
         FileKind: "image" | "audio" | "video" | "document";
+        FlowChoice: {
+            windowOpen: boolean;
+            flows: components["schemas"]["OutsideFlow"][];
+        };
         FollowedThread: {
             following: boolean;
             lastReadSeq: number;
             unreadCount: number;
             mentionCount: number;
             root: components["schemas"]["Message"];
+        };
+        /** @description A question asked before the first message. */
+        FormField: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            type: "text" | "email" | "phone" | "select";
+            required: boolean;
+            options?: string[];
         };
         FoundInSearch: {
             message: components["schemas"]["Message"];
@@ -2103,6 +4022,96 @@ export interface components {
              */
             expiresAt: string;
         };
+        HandoverCard: {
+            about: string;
+            done: string;
+            next: string;
+        };
+        Holiday: {
+            /** Format: uuid */
+            id: string;
+            /** @description `YYYY-MM-DD` */
+            date: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description Null: of all hours.
+             */
+            businessHoursId: string | null;
+        };
+        ImportedHolidays: {
+            added: number;
+        };
+        /** @description The same whole, to make a map from. */
+        InboxCapture: {
+            headers: {
+                [key: string]: unknown;
+            };
+            /** @description Its first 64 kB, as text. */
+            body: string;
+            /** @description What the account's map reads in it. */
+            reading: components["schemas"]["InboxReading"];
+            /** Format: uuid */
+            id: string;
+            position: number;
+            state: components["schemas"]["InboxState"];
+            /** @description A stable word, or several with commas between them: message, duplicate, status, echo, no_json … */
+            outcome: string | null;
+            /** @description The same in words, in the reader's language. */
+            explanation: string | null;
+            error: string | null;
+            attempts: number;
+            contentType: string | null;
+            bytes: number;
+            /** Format: uuid */
+            ticketId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            processedAt: string | null;
+        };
+        /** @description What would become of it. Nothing of it was done. */
+        InboxDryRun: {
+            reading: components["schemas"]["InboxReading"];
+            state: components["schemas"]["InboxState"];
+            outcome: string;
+            explanation: string | null;
+            error: string | null;
+            opensTicket: boolean;
+        };
+        /** @description A request as it came, and what became of it. */
+        InboxEntry: {
+            /** Format: uuid */
+            id: string;
+            position: number;
+            state: components["schemas"]["InboxState"];
+            /** @description A stable word, or several with commas between them: message, duplicate, status, echo, no_json … */
+            outcome: string | null;
+            /** @description The same in words, in the reader's language. */
+            explanation: string | null;
+            error: string | null;
+            attempts: number;
+            contentType: string | null;
+            bytes: number;
+            /** Format: uuid */
+            ticketId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            processedAt: string | null;
+        };
+        /** @description What a map reads in a request: an event, or why there is none. */
+        InboxReading: {
+            event: components["schemas"]["MappedEvent"] | null;
+            unmapped: string | null;
+            explanation: string | null;
+        };
+        /** @enum {string} */
+        InboxState: "received" | "processed" | "unmapped" | "failed" | "parked" | "captured";
         Invitation: {
             /** Format: uuid */
             id: string;
@@ -2138,6 +4147,8 @@ export interface components {
         };
         /** @enum {string} */
         InvitationState: "pending" | "accepted" | "cancelled" | "expired";
+        /** @enum {string} */
+        ItemKind: "tag" | "flow" | "custom_field" | "manager";
         /** @description A message in a list that has its own order: of pins, of bookmarks, of mentions. */
         KeptMessage: {
             /**
@@ -2159,6 +4170,22 @@ export interface components {
         };
         /** @enum {string} */
         Locale: "pt-BR" | "en";
+        MappedEvent: {
+            subscriberId: number | null;
+            phone: string | null;
+            name: string | null;
+            text: string | null;
+            mediaUrl: string | null;
+            status: string | null;
+            externalId: string | null;
+            /** Format: date-time */
+            occurredAt: string | null;
+            manager: string | null;
+            flow: string | null;
+            tag: string | null;
+            /** @enum {string} */
+            origin: "contact" | "bot" | "manager";
+        };
         Me: {
             /** @description What the menus show; every route asks again. */
             abilities: string[];
@@ -2212,7 +4239,7 @@ export interface components {
             revision: number;
             /** Format: uuid */
             clientId: string | null;
-            /** @description Null for a message of the system. */
+            /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
             author: components["schemas"]["PersonRef"] | null;
             /** @description As written. Empty once deleted. */
             body: string;
@@ -2240,6 +4267,17 @@ export interface components {
             system: components["schemas"]["SystemNote"] | null;
             silent: boolean;
             requiresConfirmation: boolean;
+            /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+            origin: components["schemas"]["MessageOrigin"] | null;
+            /** @description Null where it is carried nowhere. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+            suspectedDuplicate: boolean;
+            /**
+             * Format: date-time
+             * @description When it was said, by the clock of whoever carried it here.
+             */
+            occurredAt: string | null;
             version: number;
         };
         MessageEdit: {
@@ -2253,6 +4291,11 @@ export interface components {
         };
         /** @enum {string} */
         MessageKind: "text" | "voice" | "system";
+        /**
+         * @description What said it, where no person typed it here.
+         * @enum {string}
+         */
+        MessageOrigin: "contact" | "bot" | "manager" | "automatic";
         MessagesMeta: {
             hasBefore: boolean;
             hasAfter: boolean;
@@ -2268,8 +4311,124 @@ export interface components {
             id: string;
             state: components["schemas"]["PresenceState"];
         };
+        /** @description What the team says among itself about a ticket. There is no shape of it for students, nor a way to make one. */
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ticketId: string;
+            /** @description Its place in the timeline. */
+            position: number;
+            /** @description The ticket's at the note's last change. */
+            revision: number;
+            author: components["schemas"]["PersonRef"];
+            /** @description As written. Empty once deleted. */
+            body: string;
+            html: string | null;
+            mentions: components["schemas"]["Mention"][];
+            attachments: components["schemas"]["Attachment"][];
+            pinned: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+        };
+        NoteEdit: {
+            version: number;
+            body: string;
+            /** Format: date-time */
+            editedAt: string;
+        };
+        NotesMeta: {
+            hasBefore: boolean;
+        };
         /** @enum {string} */
         Notify: "all" | "mentions" | "none";
+        /** @description One stretch of a week: `to` may be 24:00. */
+        OpenRange: {
+            weekday: number;
+            from: string;
+            to: string;
+        };
+        /** @enum {string} */
+        OurStatus: "open" | "pending" | "resolved" | "closed";
+        /** @description What is sent there. */
+        Outbound: {
+            messages: boolean;
+            files: boolean;
+            status: boolean;
+            manager: boolean;
+            tags: boolean;
+            automaticAnswers: boolean;
+        };
+        /** @description Something that goes, or went, to BotConversa. */
+        OutsideDelivery: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeliveryKind"];
+            state: components["schemas"]["QueuedState"];
+            error: string | null;
+            attempts: number;
+            automatic: boolean;
+            /** Format: uuid */
+            subscriberId: string;
+            /** Format: uuid */
+            ticketId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        /** @description Flows that can be started for a contact. */
+        OutsideFlow: {
+            id: number;
+            name: string;
+        };
+        /** @description How it stands with the contact of a ticket at BotConversa. */
+        OutsideHealth: {
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                state: components["schemas"]["BotconversaState"];
+            };
+            subscriber: {
+                /** Format: uuid */
+                id: string;
+                externalId: number | null;
+                phone: string | null;
+                name: string;
+                tags: string[];
+                liveChat: string | null;
+                /** @description BotConversa does not know them any more. */
+                vanished: boolean;
+                /** Format: date-time */
+                refreshedAt: string | null;
+            };
+            /** Format: date-time */
+            lastInAt: string | null;
+            /** Format: date-time */
+            lastOutAt: string | null;
+            /** @description From the webhook to the message, of the last one. */
+            lastLagMs: number | null;
+            /** Format: date-time */
+            windowExpiresAt: string | null;
+            windowOpen: boolean;
+            /** @description What waits to be sent to them, and of how much nobody knows whether it arrived. */
+            waiting: number;
+            unknown: number;
+            /** @description Everybody of ours with this number, where they are several: PUT …/contact says who it is. */
+            sameNumber: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+        };
         PageMeta: {
             /** @description Sent back as `cursor` for the next page; null at the end. */
             nextCursor: string | null;
@@ -2318,6 +4477,49 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["Status"] | null;
         };
+        /** @description A queue of tickets, and how it wants them served. */
+        Queue: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            description: string | null;
+            memberCount: number;
+            /** @description Whether the reader serves it. */
+            mine: boolean;
+            version: number;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @enum {string} */
+            assignment: "manual" | "round_robin" | "least_loaded";
+            sticky: boolean;
+            claimOnReply: boolean;
+            ownerAnswers: boolean;
+            asksHandover: boolean;
+            showsAgent: boolean;
+            transferMinutes: number;
+            reassignAfterMinutes: number | null;
+            closeAfterDays: number;
+            firstAnswer: string | null;
+            outOfHoursAnswer: string | null;
+            businessHoursId: string | null;
+        };
+        QueueMember: {
+            user: components["schemas"]["PersonRef"];
+            available: boolean;
+            capacity: number;
+            /** @description Tickets in hand, of all queues. */
+            load: number;
+            /** Format: date-time */
+            joinedAt: string;
+        };
+        QueueRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        QueuedState: components["schemas"]["DeliveryState"] | "cancelled";
         /** @description What a message answers, as it is now: its first 200 characters. */
         Quote: {
             /** Format: uuid */
@@ -2374,6 +4576,9 @@ export interface components {
         Reminded: {
             reminded: number;
         };
+        RenderedReply: {
+            body: string;
+        };
         /** @description How many reactions and jobs will be tried again. */
         Retried: {
             events: number;
@@ -2381,6 +4586,27 @@ export interface components {
         };
         /** @enum {string} */
         Role: "admin" | "team" | "student";
+        Rules: {
+            tags: {
+                tag: string;
+                queueId: string;
+            }[];
+            managers: {
+                managerId: number;
+                userId: string;
+            }[];
+            /** @description `in`: this flow's messages set that status; `out`: that status starts the flow. */
+            flows: {
+                flowId: number;
+                status: components["schemas"]["OurStatus"];
+                /** @enum {string} */
+                direction: "in" | "out";
+            }[];
+            /** @description What a conversation's state is called there, in lower case, and what it is here. */
+            statuses: {
+                [key: string]: components["schemas"]["OurStatus"];
+            };
+        };
         ScheduledMessage: {
             /** Format: uuid */
             id: string;
@@ -2422,7 +4648,7 @@ export interface components {
             revision: number;
             /** Format: uuid */
             clientId: string | null;
-            /** @description Null for a message of the system. */
+            /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
             author: components["schemas"]["PersonRef"] | null;
             /** @description As written. Empty once deleted. */
             body: string;
@@ -2450,6 +4676,17 @@ export interface components {
             system: components["schemas"]["SystemNote"] | null;
             silent: boolean;
             requiresConfirmation: boolean;
+            /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+            origin: components["schemas"]["MessageOrigin"] | null;
+            /** @description Null where it is carried nowhere. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+            suspectedDuplicate: boolean;
+            /**
+             * Format: date-time
+             * @description When it was said, by the clock of whoever carried it here.
+             */
+            occurredAt: string | null;
             version: number;
         };
         Session: {
@@ -2475,6 +4712,50 @@ export interface components {
             refreshToken: string;
             user: components["schemas"]["User"];
         };
+        SlaClock: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            state: components["schemas"]["ClockState"];
+            targetSeconds: number;
+            elapsedSeconds: number;
+            /** @description Negative: by so much too late. */
+            remainingSeconds: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: date-time */
+            stoppedAt: string | null;
+            /** Format: date-time */
+            breachedAt: string | null;
+            lines: components["schemas"]["ClockLine"][];
+        };
+        /** @description How soon the company answers, in business hours; the most specific policy holds. */
+        SlaPolicy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            queueId: string | null;
+            priority: components["schemas"]["TicketPriority"] | null;
+            /** Format: uuid */
+            businessHoursId: string | null;
+            firstResponseMinutes: number | null;
+            nextResponseMinutes: number | null;
+            resolutionMinutes: number | null;
+            pauseWhilePending: boolean;
+            warnPercent: number;
+            version: number;
+        };
+        /** @description The worst of the clocks that have not stopped. */
+        SlaSummary: {
+            /** @enum {string} */
+            state: "ok" | "warning" | "breached" | "paused";
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date-time */
+            dueAt: string | null;
+        };
         /** @description What somebody says they are doing. */
         Status: {
             text: string | null;
@@ -2482,18 +4763,145 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        StatusCounts: {
+            new: number;
+            open: number;
+            pending: number;
+            snoozed: number;
+            resolved: number;
+            closed: number;
+        };
+        /** @description A student in a list. Counts are of tickets that the reader sees. */
+        Student: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Null: only their portal knows them. */
+            email: string | null;
+            avatarUrl: string | null;
+            active: boolean;
+            phone: string | null;
+            blocked: boolean;
+            /** @description Neither resolved nor closed. */
+            openTickets: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Whom one serves, on one page. */
+        StudentCard: {
+            locale: string;
+            timeZone: string;
+            /** @description How to reach them; null where nobody wrote with them yet. */
+            contact: components["schemas"]["Contact"] | null;
+            presence: components["schemas"]["PresenceState"];
+            /** Format: date-time */
+            lastSeenAt: string | null;
+            /** @description The portals that vouch for them. */
+            identities: {
+                site: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                subject: string;
+            }[];
+            tickets: {
+                open: number;
+                total: number;
+                /** Format: date-time */
+                lastAt: string | null;
+            };
+            ratings: {
+                count: number;
+                average: number | null;
+            };
+            /** @description Of what the team edits here. */
+            version: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Null: only their portal knows them. */
+            email: string | null;
+            avatarUrl: string | null;
+            active: boolean;
+            phone: string | null;
+            blocked: boolean;
+            /** @description Neither resolved nor closed. */
+            openTickets: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description What a student's client is told of: what is said, and the ticket itself. */
+        StudentChange: components["schemas"]["Change"] | {
+            revision: number;
+            /** @constant */
+            type: "ticket";
+            ticket: components["schemas"]["StudentTicket"];
+        };
+        /** @description A ticket as its student sees it: nothing that is the team's. */
+        StudentTicket: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            channel: components["schemas"]["TicketChannel"];
+            /** @description Who serves it, where the queue shows that. */
+            assignee: components["schemas"]["PersonRef"] | null;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description The conversation's. */
+            revision: number;
+            lastSeq: number;
+            lastReadSeq: number;
+            /** @description Up to where the team has read. */
+            teamReadSeq: number;
+            unreadCount: number;
+            /** @description 1 is next; null for who does not wait for somebody. */
+            queuePosition: number | null;
+            rating: components["schemas"]["TicketRating"] | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            /** Format: uuid */
+            previousTicketId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
         Sync: {
             conversations: components["schemas"]["SyncHead"][];
             /** @description Conversations that the person lost since. */
             left: string[];
-            tickets: unknown[];
+            tickets: components["schemas"]["TicketHead"][];
+            /** @description There are more than are listed. */
             ticketsTruncated: boolean;
-            queues: unknown[];
+            /** @description Null: tickets of no queue. */
+            queues: {
+                id: string | null;
+                changedAt: string;
+            }[];
             notifications: {
                 lastId: string | null;
                 unreadCount: number;
             };
             calls: unknown[];
+        };
+        /** @description Something that is other there than here. */
+        SyncDifference: {
+            /** Format: uuid */
+            id: string;
+            subject: "subscriber" | components["schemas"]["ItemKind"];
+            kind: components["schemas"]["DifferenceKind"];
+            /** Format: uuid */
+            subscriberId: string | null;
+            /** @description Its id there. */
+            externalId: number | null;
+            field: string | null;
+            ours: string | null;
+            theirs: string | null;
         };
         SyncHead: {
             /** Format: uuid */
@@ -2504,6 +4912,8 @@ export interface components {
             unreadCount: number;
             mentionCount: number;
         };
+        /** @enum {string} */
+        SyncKind: "full" | "incremental";
         SyncMeta: {
             /**
              * Format: date-time
@@ -2511,14 +4921,83 @@ export interface components {
              */
             serverTime: string;
         };
+        /** @description Going once through all that an account knows at BotConversa. */
+        SyncRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            kind: components["schemas"]["SyncKind"];
+            /** @description Only looks, and lists what would change. */
+            dryRun: boolean;
+            state: components["schemas"]["SyncState"];
+            step: components["schemas"]["SyncStep"];
+            /** @description The last page that is done, and how many there are as far as is known. */
+            page: number;
+            pages: number | null;
+            /** @description People. */
+            seen: number;
+            added: number;
+            changed: number;
+            vanished: number;
+            /** @description Names that a person here edited, and that are other there. */
+            conflicts: number;
+            /** @description Numbers that are none. */
+            unreadable: number;
+            /** @description BotConversa asks for patience, or does not answer: since when, until when, and its words. */
+            waiting: {
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                until: string | null;
+                detail: string | null;
+            } | null;
+            error: components["schemas"]["SyncRunError"] | null;
+            /**
+             * Format: uuid
+             * @description Null where nobody asked for it.
+             */
+            startedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        SyncRunError: {
+            /** @description A stable word. */
+            code: string;
+            /** @description What is wrong and what to do, in the reader's language. */
+            message: string;
+            /** @description In BotConversa's own words, where it had any. */
+            detail: string | null;
+        };
+        /** @enum {string} */
+        SyncState: "running" | "ready" | "failed" | "cancelled";
+        /** @enum {string} */
+        SyncStep: "lists" | "subscribers" | "active" | "vanished";
         /** @description What happened in the conversation itself, for the front-end to put into words. */
         SystemNote: {
             /** @enum {string} */
-            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen";
+            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen" | "agent.changed" | "automatic.answer" | "outside.bot" | "outside.manager";
             actor: components["schemas"]["PersonRef"] | null;
             person: components["schemas"]["PersonRef"] | null;
             from: string | null;
             to: string | null;
+        };
+        Tag: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: string | null;
+            /** @description Whoever is given a ticket with it must have it. */
+            isSkill: boolean;
+            version: number;
+        };
+        TagRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: string | null;
         };
         Team: {
             /** Format: uuid */
@@ -2561,6 +5040,13 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        TestCounts: {
+            subscribers: number | null;
+            tags: number | null;
+            flows: number | null;
+            customFields: number | null;
+            managers: number | null;
+        };
         ThreadInfo: {
             replyCount: number;
             /** Format: date-time */
@@ -2581,6 +5067,335 @@ export interface components {
             lastReadSeq: number;
             unreadCount: number;
             mentionCount: number;
+        };
+        /** @description A ticket as the team sees it. Students are given StudentTicket, a shape of its own. */
+        Ticket: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people call it by. */
+            number: number;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            priority: components["schemas"]["TicketPriority"];
+            channel: components["schemas"]["TicketChannel"];
+            contact: components["schemas"]["TicketContact"] | null;
+            student: components["schemas"]["PersonRef"] | null;
+            queue: components["schemas"]["QueueRef"] | null;
+            assignee: components["schemas"]["PersonRef"] | null;
+            tags: components["schemas"]["TagRef"][];
+            /** Format: uuid */
+            conversationId: string;
+            /** @description The team's number. */
+            revision: number;
+            conversationRevision: number;
+            lastSeq: number;
+            lastMessage: components["schemas"]["TicketPreview"] | null;
+            /** @description Up to where each side has read. */
+            teamReadSeq: number;
+            studentReadSeq: number | null;
+            pendingTransfer: components["schemas"]["Transfer"] | null;
+            sla: components["schemas"]["SlaSummary"] | null;
+            followerIds: string[];
+            form: {
+                [key: string]: unknown;
+            } | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            isSpam: boolean;
+            rating: components["schemas"]["TicketRating"] | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            /** Format: uuid */
+            previousTicketId: string | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            firstResponseAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the student waits for an answer.
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when a contact of WhatsApp may be written to freely; null: always.
+             */
+            windowExpiresAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        TicketChangeRow: {
+            revision: number;
+            /** @constant */
+            type: "message";
+            message: components["schemas"]["TicketMessage"];
+        } | {
+            revision: number;
+            /** @constant */
+            type: "note";
+            note: components["schemas"]["Note"];
+        } | {
+            revision: number;
+            /** @constant */
+            type: "transfer";
+            transfer: components["schemas"]["Transfer"];
+        } | {
+            revision: number;
+            /** @constant */
+            type: "ticket";
+            ticket: components["schemas"]["Ticket"];
+        } | {
+            revision: number;
+            /** @constant */
+            type: "event";
+            event: components["schemas"]["TicketEvent"];
+        };
+        /** @enum {string} */
+        TicketChannel: "widget" | "botconversa" | "manual";
+        TicketContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            blocked: boolean;
+        };
+        /** @description What happened to a ticket, for the front-end to put into words. */
+        TicketEvent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            actor: components["schemas"]["PersonRef"] | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description What a list, a count and a saved view ask for. */
+        TicketFilters: {
+            /** @description One or several, with commas between them. */
+            status?: string;
+            priority?: string;
+            /** @description An id, or `none`. */
+            queueId?: string;
+            /** @description An id, `me` or `none`. */
+            assigneeId?: string;
+            channel?: components["schemas"]["TicketChannel"];
+            /** @description A tag's id or name. */
+            tag?: string;
+            /** @enum {string} */
+            slaState?: "ok" | "warning" | "breached" | "paused";
+            contactId?: string;
+            studentId?: string;
+            /**
+             * @description Spam is left out unless asked for.
+             * @enum {string}
+             */
+            spam?: "true" | "false";
+            q?: string;
+        };
+        TicketHead: {
+            /** Format: uuid */
+            id: string;
+            revision: number;
+            conversationRevision: number;
+        };
+        TicketListMeta: {
+            nextCursor: string | null;
+            /** @description With `?counts=true`: how many of each status, whatever status is looked at. */
+            counts?: components["schemas"]["StatusCounts"];
+            /** @description With `?views=true`: how many tickets each saved view shows. */
+            views?: components["schemas"]["ViewCount"][];
+        };
+        /** @description A message as the team sees it: with the team's number beside the conversation's. */
+        TicketMessage: {
+            ticketRevision: number;
+            position: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description 1, 2, 3 … in its conversation, without holes; never changes. */
+            seq: number;
+            /** @description The conversation's revision at the message's last change. */
+            revision: number;
+            /** Format: uuid */
+            clientId: string | null;
+            /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
+            author: components["schemas"]["PersonRef"] | null;
+            /** @description As written. Empty once deleted. */
+            body: string;
+            /** @description The body made into safe HTML; null where it is plain text and can be shown as it is. */
+            html: string | null;
+            kind: components["schemas"]["MessageKind"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            attachments: components["schemas"]["Attachment"][];
+            reactions: components["schemas"]["Reaction"][];
+            replyTo: components["schemas"]["Quote"] | null;
+            /** Format: uuid */
+            threadRootId: string | null;
+            thread: components["schemas"]["ThreadInfo"] | null;
+            mentions: components["schemas"]["Mention"][];
+            forwardedFrom: {
+                author: components["schemas"]["PersonRef"] | null;
+                /** Format: date-time */
+                createdAt: string;
+            } | null;
+            system: components["schemas"]["SystemNote"] | null;
+            silent: boolean;
+            requiresConfirmation: boolean;
+            /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+            origin: components["schemas"]["MessageOrigin"] | null;
+            /** @description Null where it is carried nowhere. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+            suspectedDuplicate: boolean;
+            /**
+             * Format: date-time
+             * @description When it was said, by the clock of whoever carried it here.
+             */
+            occurredAt: string | null;
+            version: number;
+        };
+        TicketPreview: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            author: components["schemas"]["PersonRef"] | null;
+            kind: string;
+            /** @description Its first 200 characters. */
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        TicketPriority: "low" | "normal" | "high" | "urgent";
+        TicketRating: {
+            score: number;
+            comment: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        TicketSla: {
+            policy: {
+                id: string;
+                name: string;
+            } | null;
+            clocks: components["schemas"]["SlaClock"][];
+        };
+        /** @enum {string} */
+        TicketSort: "activity" | "newest" | "oldest" | "waiting";
+        /** @enum {string} */
+        TicketStatus: "new" | "open" | "pending" | "snoozed" | "resolved" | "closed";
+        /** @description A list that somebody looks at again and again. */
+        TicketView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Made by an admin, for everybody. */
+            shared: boolean;
+            filters: components["schemas"]["TicketFilters"];
+            sort: components["schemas"]["TicketSort"];
+            position: number;
+            /**
+             * @description Which of its filters names something that is there no longer: it shows nothing until that is put right.
+             * @enum {string|null}
+             */
+            stale: "queueId" | "assigneeId" | "tag" | null;
+            version: number;
+        };
+        TimelineEntry: {
+            position: number;
+            revision: number;
+            /** @constant */
+            type: "message";
+            message: components["schemas"]["TicketMessage"];
+        } | {
+            position: number;
+            revision: number;
+            /** @constant */
+            type: "note";
+            note: components["schemas"]["Note"];
+        } | {
+            position: number;
+            revision: number;
+            /** @constant */
+            type: "transfer";
+            transfer: components["schemas"]["Transfer"];
+        } | {
+            position: number;
+            revision: number;
+            /** @constant */
+            type: "event";
+            event: components["schemas"]["TicketEvent"];
+        };
+        TimelineMeta: {
+            hasBefore: boolean;
+            revision: number;
+        };
+        /** @description Either to somebody or to a queue. */
+        Transfer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ticketId: string;
+            position: number;
+            revision: number;
+            requestedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Who has it meanwhile. */
+            from: components["schemas"]["PersonRef"] | null;
+            toUser: components["schemas"]["PersonRef"] | null;
+            toQueue: components["schemas"]["QueueRef"] | null;
+            reason: string | null;
+            /** @description What the next one needs to know, in three lines. */
+            handover: components["schemas"]["HandoverCard"] | null;
+            state: components["schemas"]["TransferState"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        TransferMeta: {
+            /** @description It went through all the same. */
+            warnings: components["schemas"]["TransferWarning"][];
+        };
+        /** @enum {string} */
+        TransferState: "pending" | "accepted" | "declined" | "cancelled" | "expired";
+        /** @constant */
+        TransferWarning: "QUEUE_WITHOUT_MEMBERS";
+        TriedDelivery: {
+            tries: components["schemas"]["DeliveryAttempt"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["DeliveryKind"];
+            state: components["schemas"]["QueuedState"];
+            error: string | null;
+            attempts: number;
+            automatic: boolean;
+            /** Format: uuid */
+            subscriberId: string;
+            /** Format: uuid */
+            ticketId: string | null;
+            /** Format: uuid */
+            messageId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            finishedAt: string | null;
         };
         User: {
             /** Format: uuid */
@@ -2610,7 +5425,107 @@ export interface components {
             timeZone: string;
         };
         /** @enum {string} */
+        Verdict: "ok" | "slow" | "unreachable" | "notAllowed" | "wrongKey" | "notBotconversa" | "rateLimited" | "failing";
+        ViewCount: {
+            /** Format: uuid */
+            id: string;
+            /** @description Null: it asks for something that is there no longer. */
+            count: number | null;
+        };
+        /** @enum {string} */
         Visibility: "public" | "private";
+        /** @description What a page needs before anybody signs in. */
+        WidgetConfig: {
+            site: {
+                name: string;
+                texts: components["schemas"]["WidgetTexts"];
+                colour: string;
+                form: components["schemas"]["FormField"][];
+                offlineForm: boolean;
+            };
+            /** @description Somebody serves now. */
+            open: boolean;
+            /** Format: date-time */
+            nextOpeningAt: string | null;
+            maxOpenTickets: number;
+            limits: {
+                bodyCodePoints: number;
+                attachmentBytes: number;
+            };
+        };
+        WidgetSite: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Public: it stands in the page. */
+            siteKey: string;
+            allowedOrigins: string[];
+            /** Format: uuid */
+            queueId: string | null;
+            form: components["schemas"]["FormField"][];
+            offlineForm: boolean;
+            texts: components["schemas"]["WidgetTexts"];
+            colour: string;
+            maxOpenTickets: number;
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when what the secret before signs is still taken.
+             */
+            previousSecretUntil: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Shown once: when it was made. */
+        WidgetSiteWithSecret: {
+            secret: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Public: it stands in the page. */
+            siteKey: string;
+            allowedOrigins: string[];
+            /** Format: uuid */
+            queueId: string | null;
+            form: components["schemas"]["FormField"][];
+            offlineForm: boolean;
+            texts: components["schemas"]["WidgetTexts"];
+            colour: string;
+            maxOpenTickets: number;
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description Until when what the secret before signs is still taken.
+             */
+            previousSecretUntil: string | null;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        WidgetSync: {
+            tickets: components["schemas"]["WidgetTicketHead"][];
+        };
+        WidgetSyncMeta: {
+            /** Format: date-time */
+            serverTime: string;
+        };
+        WidgetTexts: {
+            title?: string;
+            greeting?: string;
+            offline?: string;
+            placeholder?: string;
+        };
+        WidgetTicketHead: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description The conversation's. */
+            revision: number;
+            lastSeq: number;
+            unreadCount: number;
+        };
     };
     responses: {
         /** @description MALFORMED_JSON */
@@ -2649,6 +5564,18 @@ export interface components {
                 };
             };
         };
+        /** @description MALFORMED_JSON, MALFORMED_URL, BODY_CUT */
+        "400-MALFORMED_JSON-MALFORMED_URL-BODY_CUT": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "MALFORMED_JSON" | "MALFORMED_URL" | "BODY_CUT";
+                };
+            };
+        };
         /** @description INVALID_CREDENTIALS */
         "401-INVALID_CREDENTIALS": {
             headers: {
@@ -2670,6 +5597,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "REFRESH_TOKEN_REUSED" | "TOKEN_INVALID" | "TOKEN_EXPIRED";
+                };
+            };
+        };
+        /** @description SITE_UNKNOWN, IDENTITY_INVALID, IDENTITY_EXPIRED, IDENTITY_USED */
+        "401-SITE_UNKNOWN-IDENTITY_INVALID-IDENTITY_EXPIRED-IDENTITY_USED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "SITE_UNKNOWN" | "IDENTITY_INVALID" | "IDENTITY_EXPIRED" | "IDENTITY_USED";
                 };
             };
         };
@@ -2709,6 +5648,18 @@ export interface components {
                 };
             };
         };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, CONTACT_BLOCKED */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-CONTACT_BLOCKED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "CONTACT_BLOCKED";
+                };
+            };
+        };
         /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_AN_ADMIN */
         "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN": {
             headers: {
@@ -2718,6 +5669,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_AN_ADMIN";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_ASKED */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_ASKED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_ASKED";
                 };
             };
         };
@@ -2781,6 +5744,42 @@ export interface components {
                 };
             };
         };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_IN_THE_QUEUE */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_IN_THE_QUEUE";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_IN_THE_QUEUE, MENTION_ALL_NOT_ALLOWED, NOT_A_MODERATOR */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE-MENTION_ALL_NOT_ALLOWED-NOT_A_MODERATOR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_IN_THE_QUEUE" | "MENTION_ALL_NOT_ALLOWED" | "NOT_A_MODERATOR";
+                };
+            };
+        };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_AUTHOR */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_AUTHOR";
+                };
+            };
+        };
         /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_AUTHOR, ONLY_MODERATORS_POST, MENTION_ALL_NOT_ALLOWED */
         "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED": {
             headers: {
@@ -2829,6 +5828,18 @@ export interface components {
                 };
             };
         };
+        /** @description FORBIDDEN, ACCOUNT_DISABLED, NOT_THE_SENDER */
+        "403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_SENDER": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "NOT_THE_SENDER";
+                };
+            };
+        };
         /** @description FORBIDDEN, ACCOUNT_DISABLED, ONLY_MODERATORS_POST */
         "403-FORBIDDEN-ACCOUNT_DISABLED-ONLY_MODERATORS_POST": {
             headers: {
@@ -2838,6 +5849,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "FORBIDDEN" | "ACCOUNT_DISABLED" | "ONLY_MODERATORS_POST";
+                };
+            };
+        };
+        /** @description ORIGIN_NOT_ALLOWED */
+        "403-ORIGIN_NOT_ALLOWED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ORIGIN_NOT_ALLOWED";
+                };
+            };
+        };
+        /** @description ORIGIN_NOT_ALLOWED, ACCOUNT_DISABLED */
+        "403-ORIGIN_NOT_ALLOWED-ACCOUNT_DISABLED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "ORIGIN_NOT_ALLOWED" | "ACCOUNT_DISABLED";
                 };
             };
         };
@@ -2877,6 +5912,42 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, ACCOUNT_IN_USE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ACCOUNT_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ACCOUNT_IN_USE";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, ACCOUNT_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ACCOUNT_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ACCOUNT_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, ALREADY_PROCESSED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ALREADY_PROCESSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ALREADY_PROCESSED";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, ALREADY_SENT */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ALREADY_SENT": {
             headers: {
@@ -2886,6 +5957,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ALREADY_SENT";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
                 };
             };
         };
@@ -2925,15 +6008,27 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONVERSATION_FROZEN */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONTACT_IS_STAFF */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONTACT_IS_STAFF": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONVERSATION_FROZEN";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONTACT_IS_STAFF";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, CONVERSATION_FROZEN, ALREADY_DELIVERED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN-ALREADY_DELIVERED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "CONVERSATION_FROZEN" | "ALREADY_DELIVERED";
                 };
             };
         };
@@ -2982,6 +6077,66 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "EMOJI_NAME_TAKEN" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, HOLIDAY_KNOWN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOLIDAY_KNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "HOLIDAY_KNOWN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, HOURS_IN_USE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOURS_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "HOURS_IN_USE";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, HOURS_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOURS_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "HOURS_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, INVALID_TRANSITION */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_TRANSITION";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, INVALID_TRANSITION, TICKET_ALREADY_OPEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION-TICKET_ALREADY_OPEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "INVALID_TRANSITION" | "TICKET_ALREADY_OPEN";
                 };
             };
         };
@@ -3081,15 +6236,15 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_A_MEMBER, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED, WINDOW_CLOSED, CHANNEL_READ_ONLY, FILES_NOT_CARRIED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED-WINDOW_CLOSED-CHANNEL_READ_ONLY-FILES_NOT_CARRIED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY" | "FILES_NOT_CARRIED";
                 };
             };
         };
@@ -3117,6 +6272,30 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, TICKET_CLOSED, WINDOW_CLOSED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "TICKET_CLOSED" | "WINDOW_CLOSED";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_STAFF */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_STAFF": {
             headers: {
@@ -3126,6 +6305,66 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_STAFF";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, POLICY_SCOPE_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-POLICY_SCOPE_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "POLICY_SCOPE_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, QUEUE_IN_USE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-QUEUE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "QUEUE_IN_USE";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, QUEUE_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-QUEUE_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "QUEUE_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, SHORTCUT_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SHORTCUT_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "SHORTCUT_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, SITE_IN_USE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SITE_IN_USE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "SITE_IN_USE";
                 };
             };
         };
@@ -3141,6 +6380,30 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, ACCOUNT_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-ACCOUNT_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "ACCOUNT_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, ALREADY_DELIVERED, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-ALREADY_DELIVERED-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "ALREADY_DELIVERED" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, ALREADY_SENT */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-ALREADY_SENT": {
             headers: {
@@ -3150,6 +6413,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "ALREADY_SENT";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, HOURS_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-HOURS_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "HOURS_NAME_TAKEN";
                 };
             };
         };
@@ -3165,15 +6440,15 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, MESSAGE_DELETED, CHANNEL_ARCHIVED, CONVERSATION_FROZEN, LARGE_AUDIENCE */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, NOTE_DELETED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-NOTE_DELETED": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "MESSAGE_DELETED" | "CHANNEL_ARCHIVED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "NOTE_DELETED";
                 };
             };
         };
@@ -3201,6 +6476,54 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, POLICY_SCOPE_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-POLICY_SCOPE_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "POLICY_SCOPE_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, QUEUE_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-QUEUE_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "QUEUE_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, SHORTCUT_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-SHORTCUT_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "SHORTCUT_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, TAG_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-TAG_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "TAG_NAME_TAKEN";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, TEAM_NAME_TAKEN */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-TEAM_NAME_TAKEN": {
             headers: {
@@ -3213,6 +6536,78 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, TICKET_CLOSED, INVALID_TRANSITION */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-TICKET_CLOSED-INVALID_TRANSITION": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "TICKET_CLOSED" | "INVALID_TRANSITION";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, STALE_VERSION, VIEW_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-VIEW_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "STALE_VERSION" | "VIEW_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, SYNC_NOT_RUNNING */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SYNC_NOT_RUNNING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "SYNC_NOT_RUNNING";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, SYNC_RUNNING, ACCOUNT_OFF */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SYNC_RUNNING-ACCOUNT_OFF": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "SYNC_RUNNING" | "ACCOUNT_OFF";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TAG_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TAG_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TAG_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TAKE_OVER_FIRST */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TAKE_OVER_FIRST": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TAKE_OVER_FIRST";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TEAM_NAME_TAKEN */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TEAM_NAME_TAKEN": {
             headers: {
@@ -3222,6 +6617,102 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TEAM_NAME_TAKEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_ALREADY_OPEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_ALREADY_OPEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_ALREADY_OPEN";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, CONVERSATION_FROZEN, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, INVALID_TRANSITION, TRANSFER_ALREADY_PENDING */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-INVALID_TRANSITION-TRANSFER_ALREADY_PENDING": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "INVALID_TRANSITION" | "TRANSFER_ALREADY_PENDING";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, TAKE_OVER_FIRST, REPLIED_SINCE, WINDOW_CLOSED, CHANNEL_READ_ONLY, FILES_NOT_CARRIED, CONVERSATION_FROZEN, LARGE_AUDIENCE, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TAKE_OVER_FIRST-REPLIED_SINCE-WINDOW_CLOSED-CHANNEL_READ_ONLY-FILES_NOT_CARRIED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "TAKE_OVER_FIRST" | "REPLIED_SINCE" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY" | "FILES_NOT_CARRIED" | "CONVERSATION_FROZEN" | "LARGE_AUDIENCE" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, TICKET_ALREADY_ASSIGNED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TICKET_ALREADY_ASSIGNED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "TICKET_ALREADY_ASSIGNED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_LIMIT_REACHED, ATTACHMENT_REFUSED, ATTACHMENT_ALREADY_USED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_LIMIT_REACHED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_LIMIT_REACHED" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_NOT_RESOLVED, ALREADY_RATED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_NOT_RESOLVED-ALREADY_RATED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_NOT_RESOLVED" | "ALREADY_RATED";
                 };
             };
         };
@@ -3249,6 +6740,18 @@ export interface components {
                 };
             };
         };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TRANSFER_ALREADY_ANSWERED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TRANSFER_ALREADY_ANSWERED";
+                };
+            };
+        };
         /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, UPLOAD_INCOMPLETE */
         "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-UPLOAD_INCOMPLETE": {
             headers: {
@@ -3258,6 +6761,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "UPLOAD_INCOMPLETE";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, VIEW_NAME_TAKEN */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-VIEW_NAME_TAKEN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "VIEW_NAME_TAKEN";
                 };
             };
         };
@@ -3393,6 +6908,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, ADDRESS_NOT_ALLOWED, QUEUE_UNKNOWN, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE */
+        "422-VALIDATION_FAILED-ADDRESS_NOT_ALLOWED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "ADDRESS_NOT_ALLOWED" | "QUEUE_UNKNOWN" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, ATTACHMENT_REFUSED */
         "422-VALIDATION_FAILED-ATTACHMENT_REFUSED": {
             headers: {
@@ -3465,6 +6992,42 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, HOURS_UNKNOWN */
+        "422-VALIDATION_FAILED-HOURS_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "HOURS_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, HOURS_UNKNOWN, QUEUE_UNKNOWN, POLICY_WITHOUT_TARGET */
+        "422-VALIDATION_FAILED-HOURS_UNKNOWN-QUEUE_UNKNOWN-POLICY_WITHOUT_TARGET": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "HOURS_UNKNOWN" | "QUEUE_UNKNOWN" | "POLICY_WITHOUT_TARGET";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, LINK_TO_ITSELF */
+        "422-VALIDATION_FAILED-LINK_TO_ITSELF": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "LINK_TO_ITSELF";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, MENTION_UNKNOWN */
         "422-VALIDATION_FAILED-MENTION_UNKNOWN": {
             headers: {
@@ -3474,6 +7037,54 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "MENTION_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, MENTION_UNKNOWN, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED */
+        "422-VALIDATION_FAILED-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MENTION_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, MENTION_UNKNOWN, VOICE_NEEDS_SOUND, REPLY_TO_UNKNOWN, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED */
+        "422-VALIDATION_FAILED-MENTION_UNKNOWN-VOICE_NEEDS_SOUND-REPLY_TO_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MENTION_UNKNOWN" | "VOICE_NEEDS_SOUND" | "REPLY_TO_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, MENTION_UNKNOWN, VOICE_NEEDS_SOUND, REPLY_TO_UNKNOWN, THREAD_ROOT_INVALID, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED */
+        "422-VALIDATION_FAILED-MENTION_UNKNOWN-VOICE_NEEDS_SOUND-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MENTION_UNKNOWN" | "VOICE_NEEDS_SOUND" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, MERGE_WITH_ITSELF, MERGE_OTHER_PERSON */
+        "422-VALIDATION_FAILED-MERGE_WITH_ITSELF-MERGE_OTHER_PERSON": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "MERGE_WITH_ITSELF" | "MERGE_OTHER_PERSON";
                 };
             };
         };
@@ -3489,6 +7100,54 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, NOT_WHATSAPP */
+        "422-VALIDATION_FAILED-NOT_WHATSAPP": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "NOT_WHATSAPP";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, NOT_WHATSAPP, FLOW_UNKNOWN */
+        "422-VALIDATION_FAILED-NOT_WHATSAPP-FLOW_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "NOT_WHATSAPP" | "FLOW_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, PREVIOUS_TICKET_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, MENTION_UNKNOWN */
+        "422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "PREVIOUS_TICKET_UNKNOWN" | "VOICE_NEEDS_SOUND" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "MENTION_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, QUEUE_UNKNOWN */
+        "422-VALIDATION_FAILED-QUEUE_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "QUEUE_UNKNOWN";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, REASON_REQUIRED */
         "422-VALIDATION_FAILED-REASON_REQUIRED": {
             headers: {
@@ -3498,6 +7157,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "REASON_REQUIRED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE */
+        "422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
                 };
             };
         };
@@ -3537,6 +7220,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, STUDENT_UNKNOWN, CONTACT_UNKNOWN, QUEUE_UNKNOWN, TAG_UNKNOWN, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-STUDENT_UNKNOWN-CONTACT_UNKNOWN-QUEUE_UNKNOWN-TAG_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "STUDENT_UNKNOWN" | "CONTACT_UNKNOWN" | "QUEUE_UNKNOWN" | "TAG_UNKNOWN" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, SUCCESSOR_UNKNOWN */
         "422-VALIDATION_FAILED-SUCCESSOR_UNKNOWN": {
             headers: {
@@ -3546,6 +7241,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "SUCCESSOR_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, TAG_UNKNOWN */
+        "422-VALIDATION_FAILED-TAG_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "TAG_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, TRANSFER_TO_SELF, HANDOVER_REQUIRED, QUEUE_UNKNOWN, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-TRANSFER_TO_SELF-HANDOVER_REQUIRED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "TRANSFER_TO_SELF" | "HANDOVER_REQUIRED" | "QUEUE_UNKNOWN" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, VIEW_STALE */
+        "422-VALIDATION_FAILED-VIEW_STALE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "VIEW_STALE";
                 };
             };
         };
@@ -4023,6 +7754,248 @@ export interface operations {
             400: components["responses"]["400-MALFORMED_JSON"];
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.index": {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    phones?: string[];
+                    emails?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phones?: string[];
+                    emails?: string[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONTACT_IS_STAFF"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "contacts.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Contact"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
@@ -7734,7 +11707,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MEMBER-NOT_A_MODERATOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_A_MEMBER-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED-WINDOW_CLOSED-CHANNEL_READ_ONLY-FILES_NOT_CARRIED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-VOICE_NEEDS_SOUND"];
@@ -7806,7 +11779,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_A_MODERATOR"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-CONVERSATION_FROZEN-ALREADY_DELIVERED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -7852,7 +11825,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR-ONLY_MODERATORS_POST-MENTION_ALL_NOT_ALLOWED"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-ALREADY_DELIVERED-MESSAGE_DELETED-CHANNEL_ARCHIVED-CONVERSATION_FROZEN-LARGE_AUDIENCE"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN"];
@@ -8444,6 +12417,5226 @@ export interface operations {
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-NOT_A_TEAMMATE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.index": {
+        parameters: {
+            query?: {
+                status?: string;
+                priority?: string;
+                queueId?: string;
+                assigneeId?: string;
+                channel?: "widget" | "botconversa" | "manual";
+                tag?: string;
+                slaState?: "ok" | "warning" | "breached" | "paused";
+                contactId?: string;
+                studentId?: string;
+                spam?: "true" | "false";
+                q?: string;
+                viewId?: string;
+                counts?: "true" | "false";
+                views?: "true" | "false";
+                sort?: "activity" | "newest" | "oldest" | "waiting";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                        meta: components["schemas"]["TicketListMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-VIEW_STALE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject: string;
+                    /** Format: uuid */
+                    contactId?: string;
+                    /** Format: uuid */
+                    studentId?: string;
+                    /** Format: uuid */
+                    queueId?: string;
+                    /** Format: uuid */
+                    assigneeId?: string;
+                    /** @enum {unknown} */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    tagIds?: string[];
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TAKE_OVER_FIRST"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-STUDENT_UNKNOWN-CONTACT_UNKNOWN-QUEUE_UNKNOWN-TAG_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ticketIds: string[];
+                    /** @enum {unknown} */
+                    action: "assign" | "unassign" | "transfer" | "tag" | "untag" | "resolve";
+                    /** Format: uuid */
+                    userId?: string;
+                    /** Format: uuid */
+                    queueId?: string;
+                    tagIds?: string[];
+                    reason?: string;
+                    handover?: {
+                        about: string;
+                        done: string;
+                        next: string;
+                    };
+                    requireAcceptance?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BulkOutcome"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    subject?: string;
+                    /** @enum {unknown} */
+                    priority?: "low" | "normal" | "high" | "urgent";
+                    /** @enum {unknown} */
+                    status?: "new" | "open" | "pending" | "snoozed" | "resolved" | "closed";
+                    tagIds?: string[];
+                    customFields?: {
+                        [key: string]: string;
+                    };
+                    isSpam?: boolean;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-TICKET_CLOSED-INVALID_TRANSITION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-TAG_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.changes": {
+        parameters: {
+            query: {
+                after: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TicketChangeRow"][];
+                        meta: components["schemas"]["ChangesMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            410: components["responses"]["410-RESYNC_REQUIRED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.timeline": {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TimelineEntry"][];
+                        meta: components["schemas"]["TimelineMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.sla": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TicketSla"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    targetId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-MERGE_WITH_ITSELF-MERGE_OTHER_PERSON"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-LINK_TO_ITSELF"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.unlink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    ticketId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-LINK_TO_ITSELF"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.follow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.unfollow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.claim": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TICKET_ALREADY_ASSIGNED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.unassign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.snooze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.unsnooze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-INVALID_TRANSITION-TICKET_ALREADY_OPEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.transfer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    toUserId?: string;
+                    /** Format: uuid */
+                    toQueueId?: string;
+                    reason?: string;
+                    handover?: {
+                        about: string;
+                        done: string;
+                        next: string;
+                    };
+                    requireAcceptance?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"];
+                        meta: components["schemas"]["TransferMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-INVALID_TRANSITION-TRANSFER_ALREADY_PENDING"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-TRANSFER_TO_SELF-HANDOVER_REQUIRED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tickets.transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Transfer"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.transfers.index": {
+        parameters: {
+            query?: {
+                state?: "pending" | "accepted" | "declined" | "cancelled" | "expired";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Transfer"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.transfers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Transfer"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_ASKED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.transfers.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Transfer"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_ASKED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.transfers.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Transfer"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_SENDER"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_messages.index": {
+        parameters: {
+            query?: {
+                before?: number;
+                after?: number;
+                around?: number;
+                limit?: number;
+                threads?: "exclude";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        meta: components["schemas"]["MessagesMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_messages.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clientId: string;
+                    body: string;
+                    /** @enum {unknown} */
+                    kind?: "text" | "voice";
+                    attachmentIds?: string[];
+                    /** Format: uuid */
+                    replyToId?: string;
+                    /** Format: uuid */
+                    threadRootId?: string;
+                    silent?: boolean;
+                    requiresConfirmation?: boolean;
+                    notifyAll?: boolean;
+                    basedOnSeq?: number;
+                    force?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SentMessage"];
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SentMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE-MENTION_ALL_NOT_ALLOWED-NOT_A_MODERATOR"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TAKE_OVER_FIRST-REPLIED_SINCE-WINDOW_CLOSED-CHANNEL_READ_ONLY-FILES_NOT_CARRIED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN-VOICE_NEEDS_SOUND-REPLY_TO_UNKNOWN-THREAD_ROOT_INVALID-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE-CONVERSATION_BUSY"];
+        };
+    };
+    "support.notes.index": {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"][];
+                        meta: components["schemas"]["NotesMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.notes.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body: string;
+                    attachmentIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.notes.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.notes.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    body?: string;
+                    pinned?: boolean;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Note"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_THE_AUTHOR"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-NOTE_DELETED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.notes.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["NoteEdit"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queues.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Queue"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queues.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    description?: string | null;
+                    /** @enum {unknown} */
+                    assignment?: "manual" | "round_robin" | "least_loaded";
+                    sticky?: boolean;
+                    claimOnReply?: boolean;
+                    ownerAnswers?: boolean;
+                    asksHandover?: boolean;
+                    showsAgent?: boolean;
+                    transferMinutes?: number;
+                    reassignAfterMinutes?: number | null;
+                    closeAfterDays?: number;
+                    firstAnswer?: string | null;
+                    outOfHoursAnswer?: string | null;
+                    /** Format: uuid */
+                    businessHoursId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Queue"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-QUEUE_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-HOURS_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queues.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Queue"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queues.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-QUEUE_IN_USE"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queues.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    description?: string | null;
+                    /** @enum {unknown} */
+                    assignment?: "manual" | "round_robin" | "least_loaded";
+                    sticky?: boolean;
+                    claimOnReply?: boolean;
+                    ownerAnswers?: boolean;
+                    asksHandover?: boolean;
+                    showsAgent?: boolean;
+                    transferMinutes?: number;
+                    reassignAfterMinutes?: number | null;
+                    closeAfterDays?: number;
+                    firstAnswer?: string | null;
+                    outOfHoursAnswer?: string | null;
+                    /** Format: uuid */
+                    businessHoursId?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Queue"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-QUEUE_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-HOURS_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queue_members.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QueueMember"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queue_members.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["QueueMember"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.queue_members.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tags.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tag"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tags.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    colour?: string | null;
+                    isSkill?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tag"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TAG_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tags.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.tags.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    colour?: string | null;
+                    isSkill?: boolean;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Tag"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-TAG_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.canned_replies.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CannedReply"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.canned_replies.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    shortcut: string;
+                    title: string;
+                    body: string;
+                    /** Format: uuid */
+                    queueId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CannedReply"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SHORTCUT_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.canned_replies.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.canned_replies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    shortcut?: string;
+                    title?: string;
+                    body?: string;
+                    /** Format: uuid */
+                    queueId?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CannedReply"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-SHORTCUT_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.canned_replies.rendered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                replyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RenderedReply"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_views.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TicketView"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_views.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    shared?: boolean;
+                    filters?: {
+                        status?: string;
+                        priority?: string;
+                        queueId?: string;
+                        assigneeId?: string;
+                        /** @enum {unknown} */
+                        channel?: "widget" | "botconversa" | "manual";
+                        tag?: string;
+                        /** @enum {unknown} */
+                        slaState?: "ok" | "warning" | "breached" | "paused";
+                        /** Format: uuid */
+                        contactId?: string;
+                        /** Format: uuid */
+                        studentId?: string;
+                        /** @enum {unknown} */
+                        spam?: "true" | "false";
+                        q?: string;
+                    };
+                    /** @enum {unknown} */
+                    sort?: "activity" | "newest" | "oldest" | "waiting";
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-VIEW_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-VIEW_STALE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_views.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ViewCount"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_views.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.ticket_views.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    filters?: {
+                        status?: string;
+                        priority?: string;
+                        queueId?: string;
+                        assigneeId?: string;
+                        /** @enum {unknown} */
+                        channel?: "widget" | "botconversa" | "manual";
+                        tag?: string;
+                        /** @enum {unknown} */
+                        slaState?: "ok" | "warning" | "breached" | "paused";
+                        /** Format: uuid */
+                        contactId?: string;
+                        /** Format: uuid */
+                        studentId?: string;
+                        /** @enum {unknown} */
+                        spam?: "true" | "false";
+                        q?: string;
+                    };
+                    /** @enum {unknown} */
+                    sort?: "activity" | "newest" | "oldest" | "waiting";
+                    position?: number;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TicketView"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-VIEW_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-VIEW_STALE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.availability.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Availability"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.availability.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    available: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Availability"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.agents.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    available?: boolean;
+                    capacity?: number;
+                    skillIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Availability"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-TAG_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.widget_sites.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetSite"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.widget_sites.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    allowedOrigins: string[];
+                    /** Format: uuid */
+                    queueId?: string | null;
+                    form?: {
+                        name: string;
+                        label: string;
+                        /** @enum {unknown} */
+                        type: "text" | "email" | "phone" | "select";
+                        required: boolean;
+                        options?: string[];
+                    }[];
+                    offlineForm?: boolean;
+                    texts?: {
+                        title?: string;
+                        greeting?: string;
+                        offline?: string;
+                        placeholder?: string;
+                    };
+                    colour?: string;
+                    maxOpenTickets?: number;
+                    enabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetSiteWithSecret"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.widget_sites.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SITE_IN_USE"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.widget_sites.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    allowedOrigins?: string[];
+                    /** Format: uuid */
+                    queueId?: string | null;
+                    form?: {
+                        name: string;
+                        label: string;
+                        /** @enum {unknown} */
+                        type: "text" | "email" | "phone" | "select";
+                        required: boolean;
+                        options?: string[];
+                    }[];
+                    offlineForm?: boolean;
+                    texts?: {
+                        title?: string;
+                        greeting?: string;
+                        offline?: string;
+                        placeholder?: string;
+                    };
+                    colour?: string;
+                    maxOpenTickets?: number;
+                    enabled?: boolean;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetSite"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.widget_sites.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetSiteWithSecret"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.students.index": {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Student"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.students.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentCard"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.students.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    phones?: string[];
+                    emails?: string[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentCard"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.students.tickets": {
+        parameters: {
+            query?: {
+                status?: string;
+                sort?: "activity" | "newest" | "oldest" | "waiting";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Ticket"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.config": {
+        parameters: {
+            query: {
+                siteKey: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetConfig"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            403: components["responses"]["403-ORIGIN_NOT_ALLOWED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.sessions.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request sent again is answered the same way. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    siteKey: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SignedIn"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-SITE_UNKNOWN-IDENTITY_INVALID-IDENTITY_EXPIRED-IDENTITY_USED"];
+            403: components["responses"]["403-ORIGIN_NOT_ALLOWED-ACCOUNT_DISABLED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["WidgetSync"];
+                        meta: components["schemas"]["WidgetSyncMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.index": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    subject?: string;
+                    body: string;
+                    /** @enum {unknown} */
+                    kind?: "text" | "voice";
+                    /** Format: uuid */
+                    clientId: string;
+                    attachmentIds?: string[];
+                    form?: {
+                        [key: string]: string;
+                    };
+                    /** Format: uuid */
+                    previousTicketId?: string;
+                    siteKey?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"];
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-CONTACT_BLOCKED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_LIMIT_REACHED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.changes": {
+        parameters: {
+            query: {
+                after: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentChange"][];
+                        meta: components["schemas"]["ChangesMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            410: components["responses"]["410-RESYNC_REQUIRED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.messages.index": {
+        parameters: {
+            query?: {
+                before?: number;
+                after?: number;
+                around?: number;
+                limit?: number;
+                threads?: "exclude";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"][];
+                        meta: components["schemas"]["MessagesMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.messages.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    clientId: string;
+                    body: string;
+                    /** @enum {unknown} */
+                    kind?: "text" | "voice";
+                    attachmentIds?: string[];
+                    /** Format: uuid */
+                    replyToId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SentMessage"];
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SentMessage"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-CONTACT_BLOCKED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CONVERSATION_FROZEN-LARGE_AUDIENCE-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-MENTION_UNKNOWN-VOICE_NEEDS_SOUND-REPLY_TO_UNKNOWN-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE-CONVERSATION_BUSY"];
+        };
+    };
+    "widget.tickets.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReadState"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    score: number;
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_NOT_RESOLVED-ALREADY_RATED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "widget.tickets.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["StudentTicket"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    widget_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    widget_socket_script: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.business_hours.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessHours"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.business_hours.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    timeZone: string;
+                    weekly: {
+                        weekday: number;
+                        from: string;
+                        to: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessHours"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOURS_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.business_hours.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessHours"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.business_hours.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOURS_IN_USE"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.business_hours.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    timeZone?: string;
+                    weekly?: {
+                        weekday: number;
+                        from: string;
+                        to: string;
+                    }[];
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BusinessHours"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-HOURS_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.holidays.index": {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holiday"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.holidays.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    date: string;
+                    name: string;
+                    /** Format: uuid */
+                    businessHoursId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Holiday"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-HOLIDAY_KNOWN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-HOURS_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.holidays.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    state?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportedHolidays"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.holidays.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.sla_policies.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SlaPolicy"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.sla_policies.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: uuid */
+                    queueId?: string | null;
+                    priority?: ("low" | "normal" | "high" | "urgent") | null;
+                    /** Format: uuid */
+                    businessHoursId?: string | null;
+                    firstResponseMinutes?: number | null;
+                    nextResponseMinutes?: number | null;
+                    resolutionMinutes?: number | null;
+                    pauseWhilePending?: boolean;
+                    warnPercent?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-POLICY_SCOPE_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-HOURS_UNKNOWN-QUEUE_UNKNOWN-POLICY_WITHOUT_TARGET"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.sla_policies.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.sla_policies.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "support.sla_policies.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** Format: uuid */
+                    queueId?: string | null;
+                    priority?: ("low" | "normal" | "high" | "urgent") | null;
+                    /** Format: uuid */
+                    businessHoursId?: string | null;
+                    firstResponseMinutes?: number | null;
+                    nextResponseMinutes?: number | null;
+                    resolutionMinutes?: number | null;
+                    pauseWhilePending?: boolean;
+                    warnPercent?: number;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-POLICY_SCOPE_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-HOURS_UNKNOWN-QUEUE_UNKNOWN-POLICY_WITHOUT_TARGET"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccount"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    apiKey: string;
+                    headerSecret?: string;
+                    baseUrl?: string;
+                    fieldMap?: {
+                        phone: string;
+                        subscriberId?: string;
+                        name?: string;
+                        text?: string;
+                        mediaUrl?: string;
+                        status?: string;
+                        externalId?: string;
+                        occurredAt?: string;
+                        manager?: string;
+                        flow?: string;
+                        tag?: string;
+                        origin?: string;
+                    } | null;
+                    /** Format: uuid */
+                    defaultQueueId?: string | null;
+                    enabled?: boolean;
+                    capturing?: boolean;
+                    rules?: {
+                        tags?: {
+                            tag: string;
+                            /** Format: uuid */
+                            queueId: string;
+                        }[];
+                        managers?: {
+                            managerId: number;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        flows?: {
+                            flowId: number;
+                            /** @enum {unknown} */
+                            status: "open" | "pending" | "resolved" | "closed";
+                            /** @enum {unknown} */
+                            direction: "in" | "out";
+                        }[];
+                        statuses?: {
+                            [key: string]: "open" | "pending" | "resolved" | "closed";
+                        };
+                    };
+                    outbound?: {
+                        messages?: boolean;
+                        files?: boolean;
+                        status?: boolean;
+                        manager?: boolean;
+                        tags?: boolean;
+                        automaticAnswers?: boolean;
+                    };
+                    ratePerMinute?: number;
+                    windowHours?: number | null;
+                    reopenHours?: number | null;
+                    syncEveryHours?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ACCOUNT_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-ADDRESS_NOT_ALLOWED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.destroy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ACCOUNT_IN_USE"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    apiKey?: string;
+                    headerSecret?: string | null;
+                    baseUrl?: string;
+                    fieldMap?: {
+                        phone: string;
+                        subscriberId?: string;
+                        name?: string;
+                        text?: string;
+                        mediaUrl?: string;
+                        status?: string;
+                        externalId?: string;
+                        occurredAt?: string;
+                        manager?: string;
+                        flow?: string;
+                        tag?: string;
+                        origin?: string;
+                    } | null;
+                    /** Format: uuid */
+                    defaultQueueId?: string | null;
+                    enabled?: boolean;
+                    capturing?: boolean;
+                    rules?: {
+                        tags?: {
+                            tag: string;
+                            /** Format: uuid */
+                            queueId: string;
+                        }[];
+                        managers?: {
+                            managerId: number;
+                            /** Format: uuid */
+                            userId: string;
+                        }[];
+                        flows?: {
+                            flowId: number;
+                            /** @enum {unknown} */
+                            status: "open" | "pending" | "resolved" | "closed";
+                            /** @enum {unknown} */
+                            direction: "in" | "out";
+                        }[];
+                        statuses?: {
+                            [key: string]: "open" | "pending" | "resolved" | "closed";
+                        };
+                    };
+                    outbound?: {
+                        messages?: boolean;
+                        files?: boolean;
+                        status?: boolean;
+                        manager?: boolean;
+                        tags?: boolean;
+                        automaticAnswers?: boolean;
+                    };
+                    ratePerMinute?: number;
+                    windowHours?: number | null;
+                    reopenHours?: number | null;
+                    syncEveryHours?: number | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-STALE_VERSION-ACCOUNT_NAME_TAKEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-ADDRESS_NOT_ALLOWED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.test": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaTest"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    headerSecret?: string;
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccount"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.accounts.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaAccountStatus"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.webhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same request sent again is answered the same way. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        received: true;
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL-BODY_CUT"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.outside_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-ATTACHMENT_REFUSED-ATTACHMENT_NOT_READY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-ATTACHMENT_REFUSED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.inbox.index": {
+        parameters: {
+            query?: {
+                state?: "received" | "processed" | "unmapped" | "failed" | "parked" | "captured";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxEntry"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.inbox.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxEntry"] | components["schemas"]["InboxDryRun"];
+                    };
+                };
+            };
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxEntry"] | components["schemas"]["InboxDryRun"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-ALREADY_PROCESSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.captures.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxCapture"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.captures.dry_run": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    fieldMap?: {
+                        phone: string;
+                        subscriberId?: string;
+                        name?: string;
+                        text?: string;
+                        mediaUrl?: string;
+                        status?: string;
+                        externalId?: string;
+                        occurredAt?: string;
+                        manager?: string;
+                        flow?: string;
+                        tag?: string;
+                        origin?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["InboxDryRun"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.deliveries.index": {
+        parameters: {
+            query?: {
+                state?: "queued" | "sending" | "sent" | "failed" | "unknown" | "cancelled";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["TriedDelivery"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.deliveries.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.deliveries.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    deliveryIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["CancelledDeliveries"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "messages.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Message"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "tickets.botconversa.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideHealth"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "tickets.botconversa.contact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    contactId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideHealth"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_ALREADY_OPEN"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-NOT_WHATSAPP"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "tickets.flows.index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FlowChoice"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "tickets.flows.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    flowId: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED-NOT_WHATSAPP-FLOW_UNKNOWN"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.sync_runs.index": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SyncRun"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.sync_runs.store": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "full" | "incremental";
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SyncRun"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SYNC_RUNNING-ACCOUNT_OFF"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.sync_runs.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SyncRun"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.sync_runs.differences": {
+        parameters: {
+            query?: {
+                kind?: "added" | "changed" | "vanished" | "conflict" | "unreadable";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SyncDifference"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.sync_runs.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["SyncRun"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-SYNC_NOT_RUNNING"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.items.index": {
+        parameters: {
+            query?: {
+                kind?: "tag" | "flow" | "custom_field" | "manager";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.subscribers.index": {
+        parameters: {
+            query?: {
+                q?: string;
+                conflicts?: "true" | "false";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["BotconversaSubscriber"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];

@@ -4,6 +4,17 @@ export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How far something has come: a conversation, an opened ticket (to the team), a queue's list, the state of an account. */
+        AnyHead: components["schemas"]["ConversationHead"] | {
+            ticketId: string;
+            revision: number;
+        } | {
+            queueId: string | null;
+            changedAt: string | null;
+        } | {
+            accountId: string;
+            revision: number;
+        };
         Attachment: {
             /** Format: uuid */
             id: string;
@@ -30,6 +41,73 @@ export interface components {
             at: string;
             attachment: components["schemas"]["Attachment"];
         };
+        /**
+         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin.
+         * @enum {string}
+         */
+        BotconversaState: "ok" | "paused" | "down" | "off";
+        BotconversaStatusFrame: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            state: components["schemas"]["BotconversaState"];
+            /**
+             * Format: date-time
+             * @description Since when it does not answer, or not one call has gone through its rate.
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When the next call may be made.
+             */
+            until: string | null;
+            /** @description What waits to be sent. */
+            queued: number;
+            lastError: string | null;
+            revision: number;
+        };
+        /** @description How far a synchronisation is. `GET …/sync-runs/:runId` says the same, and an error in words. */
+        BotconversaSyncFrame: {
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            accountId: string;
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            kind: "full" | "incremental";
+            /** @description Only looks. */
+            dryRun: boolean;
+            /** @enum {string} */
+            state: "running" | "ready" | "failed" | "cancelled";
+            /** @enum {string} */
+            step: "lists" | "subscribers" | "active" | "vanished";
+            /** @description The last page that is done. */
+            page: number;
+            pages: number | null;
+            seen: number;
+            added: number;
+            changed: number;
+            vanished: number;
+            conflicts: number;
+            /** @description BotConversa asks for patience, or does not answer. */
+            waiting: boolean;
+            /**
+             * Format: date-time
+             * @description When it goes on.
+             */
+            until: string | null;
+            /** @description A stable word. */
+            error: string | null;
+        };
+        /** @enum {string} */
+        ClockKind: "first_response" | "next_response" | "resolution";
         /** @description To the author: who has read and confirmed. */
         ConfirmationChanged: {
             /** Format: uuid */
@@ -62,6 +140,12 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -106,6 +190,16 @@ export interface components {
         };
         /** @enum {string} */
         ConversationKindName: "channel" | "direct" | "ticket";
+        /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
+        Delivery: {
+            state: components["schemas"]["DeliveryState"];
+            error: string | null;
+        };
+        /**
+         * @description How far a message has come that is carried to another system.
+         * @enum {string}
+         */
+        DeliveryState: "queued" | "sending" | "sent" | "failed" | "unknown";
         Draft: {
             /** Format: uuid */
             conversationId: string;
@@ -172,6 +266,11 @@ export interface components {
         };
         /** @enum {string} */
         FileKind: "image" | "audio" | "video" | "document";
+        HandoverCard: {
+            about: string;
+            done: string;
+            next: string;
+        };
         Member: {
             user: components["schemas"]["PersonRef"];
             role: components["schemas"]["MemberRole"];
@@ -185,6 +284,12 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -220,7 +325,7 @@ export interface components {
             revision: number;
             /** Format: uuid */
             clientId: string | null;
-            /** @description Null for a message of the system. */
+            /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
             author: components["schemas"]["PersonRef"] | null;
             /** @description As written. Empty once deleted. */
             body: string;
@@ -248,6 +353,17 @@ export interface components {
             system: components["schemas"]["SystemNote"] | null;
             silent: boolean;
             requiresConfirmation: boolean;
+            /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+            origin: components["schemas"]["MessageOrigin"] | null;
+            /** @description Null where it is carried nowhere. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+            suspectedDuplicate: boolean;
+            /**
+             * Format: date-time
+             * @description When it was said, by the clock of whoever carried it here.
+             */
+            occurredAt: string | null;
             version: number;
         };
         MessageChanged: {
@@ -257,6 +373,12 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -268,6 +390,12 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -275,6 +403,11 @@ export interface components {
         };
         /** @enum {string} */
         MessageKind: "text" | "voice" | "system";
+        /**
+         * @description What said it, where no person typed it here.
+         * @enum {string}
+         */
+        MessageOrigin: "contact" | "bot" | "manager" | "automatic";
         MyPresence: {
             /**
              * @description What I say of myself; others see it while I am connected.
@@ -284,6 +417,43 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: components["schemas"]["PresenceState"];
+        };
+        /** @description What the team says among itself about a ticket. There is no shape of it for students, nor a way to make one. */
+        Note: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ticketId: string;
+            /** @description Its place in the timeline. */
+            position: number;
+            /** @description The ticket's at the note's last change. */
+            revision: number;
+            author: components["schemas"]["PersonRef"];
+            /** @description As written. Empty once deleted. */
+            body: string;
+            html: string | null;
+            mentions: components["schemas"]["Mention"][];
+            attachments: components["schemas"]["Attachment"][];
+            pinned: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            editedAt: string | null;
+            /** Format: date-time */
+            deletedAt: string | null;
+            version: number;
+        };
+        NoteChanged: {
+            /** Format: uuid */
+            ticketId: string;
+            revision: number;
+            /** Format: uuid */
+            noteId: string;
+            note: components["schemas"]["Note"] | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @enum {string} */
         Notify: "all" | "mentions" | "none";
@@ -300,6 +470,12 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
@@ -350,6 +526,20 @@ export interface components {
             role: components["schemas"]["Role"];
             status: components["schemas"]["Status"] | null;
         };
+        QueuePosition: {
+            /** Format: uuid */
+            ticketId: string;
+            position: number | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        QueueRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @description What a message answers, as it is now: its first 200 characters. */
         Quote: {
             /** Format: uuid */
@@ -379,12 +569,19 @@ export interface components {
             /** Format: uuid */
             conversationId: string;
             revision: number;
+            /**
+             * Format: uuid
+             * @description To the team of a ticket alone.
+             */
+            ticketId?: string;
+            ticketRevision?: number;
             /** Format: uuid */
             eventId: string;
             /** Format: date-time */
             at: string;
         };
         ReadChanged: {
+            ticketId?: string;
             conversationId: string;
             userId: string;
             lastReadSeq: number;
@@ -453,7 +650,7 @@ export interface components {
             revision: number;
             /** Format: uuid */
             clientId: string | null;
-            /** @description Null for a message of the system. */
+            /** @description Null for a message of the system; a contact of another system has no account, and no picture. */
             author: components["schemas"]["PersonRef"] | null;
             /** @description As written. Empty once deleted. */
             body: string;
@@ -481,11 +678,44 @@ export interface components {
             system: components["schemas"]["SystemNote"] | null;
             silent: boolean;
             requiresConfirmation: boolean;
+            /** @description Null: a person typed it here. `contact`: somebody without an account, whom `author` names by the contact's id. */
+            origin: components["schemas"]["MessageOrigin"] | null;
+            /** @description Null where it is carried nowhere. */
+            delivery: components["schemas"]["Delivery"] | null;
+            /** @description The same words came a moment ago, and nothing tells whether it was said once or twice. */
+            suspectedDuplicate: boolean;
+            /**
+             * Format: date-time
+             * @description When it was said, by the clock of whoever carried it here.
+             */
+            occurredAt: string | null;
             version: number;
         };
         /** @description The access token has ended: `session.renew` within the grace, or the socket is closed. */
         SessionExpiredFrame: {
             graceMs: number;
+        };
+        /** @description The worst of the clocks that have not stopped. */
+        SlaSummary: {
+            /** @enum {string} */
+            state: "ok" | "warning" | "breached" | "paused";
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        SlaTold: {
+            /** Format: uuid */
+            ticketId: string;
+            revision: number;
+            /** Format: uuid */
+            clockId: string;
+            kind: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
         };
         /** @description What somebody says they are doing. */
         Status: {
@@ -494,6 +724,39 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        /** @description A ticket as its student sees it: nothing that is the team's. */
+        StudentTicket: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            channel: components["schemas"]["TicketChannel"];
+            /** @description Who serves it, where the queue shows that. */
+            assignee: components["schemas"]["PersonRef"] | null;
+            /** Format: uuid */
+            conversationId: string;
+            /** @description The conversation's. */
+            revision: number;
+            lastSeq: number;
+            lastReadSeq: number;
+            /** @description Up to where the team has read. */
+            teamReadSeq: number;
+            unreadCount: number;
+            /** @description 1 is next; null for who does not wait for somebody. */
+            queuePosition: number | null;
+            rating: components["schemas"]["TicketRating"] | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            /** Format: uuid */
+            previousTicketId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
         /** @description Asks for one `/sync`, after a random part of `jitterMs`: many are told at once. */
         SyncRequiredFrame: {
             jitterMs: number;
@@ -501,11 +764,17 @@ export interface components {
         /** @description What happened in the conversation itself, for the front-end to put into words. */
         SystemNote: {
             /** @enum {string} */
-            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen";
+            event: "member.joined" | "member.left" | "conversation.renamed" | "conversation.archived" | "conversation.unarchived" | "conversation.frozen" | "conversation.unfrozen" | "agent.changed" | "automatic.answer" | "outside.bot" | "outside.manager";
             actor: components["schemas"]["PersonRef"] | null;
             person: components["schemas"]["PersonRef"] | null;
             from: string | null;
             to: string | null;
+        };
+        TagRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            colour: string | null;
         };
         /** @description To one's own devices. */
         ThreadChanged: {
@@ -527,7 +796,173 @@ export interface components {
             /** Format: date-time */
             lastReplyAt: string | null;
         };
+        /** @description A ticket as the team sees it. Students are given StudentTicket, a shape of its own. */
+        Ticket: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people call it by. */
+            number: number;
+            subject: string;
+            status: components["schemas"]["TicketStatus"];
+            priority: components["schemas"]["TicketPriority"];
+            channel: components["schemas"]["TicketChannel"];
+            contact: components["schemas"]["TicketContact"] | null;
+            student: components["schemas"]["PersonRef"] | null;
+            queue: components["schemas"]["QueueRef"] | null;
+            assignee: components["schemas"]["PersonRef"] | null;
+            tags: components["schemas"]["TagRef"][];
+            /** Format: uuid */
+            conversationId: string;
+            /** @description The team's number. */
+            revision: number;
+            conversationRevision: number;
+            lastSeq: number;
+            lastMessage: components["schemas"]["TicketPreview"] | null;
+            /** @description Up to where each side has read. */
+            teamReadSeq: number;
+            studentReadSeq: number | null;
+            pendingTransfer: components["schemas"]["Transfer"] | null;
+            sla: components["schemas"]["SlaSummary"] | null;
+            followerIds: string[];
+            form: {
+                [key: string]: unknown;
+            } | null;
+            customFields: {
+                [key: string]: unknown;
+            };
+            isSpam: boolean;
+            rating: components["schemas"]["TicketRating"] | null;
+            /** Format: uuid */
+            mergedIntoId: string | null;
+            /** Format: uuid */
+            previousTicketId: string | null;
+            /** Format: date-time */
+            snoozedUntil: string | null;
+            /** Format: date-time */
+            firstResponseAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the student waits for an answer.
+             */
+            waitingSince: string | null;
+            /**
+             * Format: date-time
+             * @description Until when a contact of WhatsApp may be written to freely; null: always.
+             */
+            windowExpiresAt: string | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        /** @description To the team with its number and shape; to the student with the conversation's, and the shape of theirs. */
+        TicketChanged: {
+            /** Format: uuid */
+            ticketId: string;
+            /**
+             * Format: uuid
+             * @description To the student alone.
+             */
+            conversationId?: string;
+            revision: number;
+            /** @description Null where it is too large to come along, or one may see it no longer. */
+            ticket: components["schemas"]["Ticket"] | components["schemas"]["StudentTicket"] | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        TicketChannel: "widget" | "botconversa" | "manual";
+        TicketContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            email: string | null;
+            blocked: boolean;
+        };
+        /** @description How far a ticket has come, by either number. */
+        TicketHeads: {
+            /** Format: uuid */
+            ticketId: string;
+            revision: number;
+            conversationRevision: number;
+        };
+        TicketPreview: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            author: components["schemas"]["PersonRef"] | null;
+            kind: string;
+            /** @description Its first 200 characters. */
+            body: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        TicketPriority: "low" | "normal" | "high" | "urgent";
+        TicketRating: {
+            score: number;
+            comment: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @enum {string} */
+        TicketStatus: "new" | "open" | "pending" | "snoozed" | "resolved" | "closed";
+        /** @description Who has it open; who of them writes is said by `typing`. */
+        TicketViewing: {
+            /** Format: uuid */
+            ticketId: string;
+            users: components["schemas"]["PersonRef"][];
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description Either to somebody or to a queue. */
+        Transfer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ticketId: string;
+            position: number;
+            revision: number;
+            requestedBy: components["schemas"]["PersonRef"] | null;
+            /** @description Who has it meanwhile. */
+            from: components["schemas"]["PersonRef"] | null;
+            toUser: components["schemas"]["PersonRef"] | null;
+            toQueue: components["schemas"]["QueueRef"] | null;
+            reason: string | null;
+            /** @description What the next one needs to know, in three lines. */
+            handover: components["schemas"]["HandoverCard"] | null;
+            state: components["schemas"]["TransferState"];
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            expiresAt: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        TransferChanged: {
+            /** Format: uuid */
+            ticketId: string;
+            revision: number;
+            /** Format: uuid */
+            transferId: string;
+            transfer: components["schemas"]["Transfer"] | null;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @enum {string} */
+        TransferState: "pending" | "accepted" | "declined" | "cancelled" | "expired";
         Typing: {
+            ticketId?: string;
             conversationId: string;
             user: {
                 id: string;
@@ -560,6 +995,11 @@ export interface components {
         Visibility: "public" | "private";
         FrameMap: {
             "attachment.updated": components["schemas"]["AttachmentUpdated"];
+            "botconversa.status": components["schemas"]["BotconversaStatusFrame"];
+            /** @description Or cancelled. */
+            "botconversa.sync.failed": components["schemas"]["BotconversaSyncFrame"];
+            "botconversa.sync.progress": components["schemas"]["BotconversaSyncFrame"];
+            "botconversa.sync.ready": components["schemas"]["BotconversaSyncFrame"];
             "confirmation.changed": components["schemas"]["ConfirmationChanged"];
             "confirmation.reminded": components["schemas"]["ConfirmationReminded"];
             "conversation.archived": components["schemas"]["ConversationChanged"];
@@ -570,22 +1010,42 @@ export interface components {
             "draft.changed": components["schemas"]["DraftChanged"];
             "export.failed": components["schemas"]["ExportFinished"];
             "export.ready": components["schemas"]["ExportFinished"];
-            head: components["schemas"]["ConversationHead"];
+            head: components["schemas"]["AnyHead"];
             "member.changed": components["schemas"]["MemberChanged"];
             "member.joined": components["schemas"]["MemberChanged"];
             "member.left": components["schemas"]["MemberChanged"];
             "message.created": components["schemas"]["MessageCreated"];
             "message.deleted": components["schemas"]["MessageChanged"];
             "message.updated": components["schemas"]["MessageChanged"];
+            "note.created": components["schemas"]["NoteChanged"];
+            "note.deleted": components["schemas"]["NoteChanged"];
+            "note.updated": components["schemas"]["NoteChanged"];
             "pin.changed": components["schemas"]["PinChanged"];
             "preferences.changed": components["schemas"]["PreferencesChanged"];
             "presence.changed": components["schemas"]["PresenceChanged"];
+            "queue.position": components["schemas"]["QueuePosition"];
             "reaction.changed": components["schemas"]["ReactionChanged"];
             "read.changed": components["schemas"]["ReadChanged"];
             "scheduled.changed": components["schemas"]["ScheduledChanged"];
             "session.expired": components["schemas"]["SessionExpiredFrame"];
+            "sla.breached": components["schemas"]["SlaTold"];
+            "sla.warning": components["schemas"]["SlaTold"];
             "sync.required": components["schemas"]["SyncRequiredFrame"];
             "thread.changed": components["schemas"]["ThreadChanged"];
+            "ticket.assigned": components["schemas"]["TicketChanged"];
+            "ticket.created": components["schemas"]["TicketChanged"];
+            "ticket.rated": components["schemas"]["TicketChanged"];
+            "ticket.reopened": components["schemas"]["TicketChanged"];
+            "ticket.resolved": components["schemas"]["TicketChanged"];
+            "ticket.snoozed": components["schemas"]["TicketChanged"];
+            "ticket.transferred": components["schemas"]["TicketChanged"];
+            "ticket.updated": components["schemas"]["TicketChanged"];
+            "ticket.viewing": components["schemas"]["TicketViewing"];
+            "transfer.accepted": components["schemas"]["TransferChanged"];
+            "transfer.cancelled": components["schemas"]["TransferChanged"];
+            "transfer.declined": components["schemas"]["TransferChanged"];
+            "transfer.expired": components["schemas"]["TransferChanged"];
+            "transfer.requested": components["schemas"]["TransferChanged"];
             typing: components["schemas"]["Typing"];
             "unread.changed": components["schemas"]["UnreadChanged"];
             "user.updated": components["schemas"]["UserUpdated"];
@@ -669,6 +1129,22 @@ export interface components {
                 data: {
                     [key: string]: unknown;
                 };
+            };
+            "ticket.close": {
+                payload: {
+                    /** Format: uuid */
+                    ticketId: string;
+                };
+                data: {
+                    [key: string]: unknown;
+                };
+            };
+            "ticket.open": {
+                payload: {
+                    /** Format: uuid */
+                    ticketId: string;
+                };
+                data: components["schemas"]["TicketHeads"];
             };
             typing: {
                 payload: {

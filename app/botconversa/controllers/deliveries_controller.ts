@@ -1,0 +1,49 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { once } from '#app/core/http/idempotency'
+import { toMessageFor } from '#app/messaging/transformers/message_transformer'
+import { findMessage } from '#app/messaging/queries/find_message'
+import { CancelDeliveries } from '#app/botconversa/actions/cancel_deliveries'
+import { ResendMessage, RetryDelivery } from '#app/botconversa/actions/send_again'
+import { findAccount } from '#app/botconversa/queries/account_rows'
+import { ListDeliveries } from '#app/botconversa/queries/delivery_rows'
+import { toDelivery, toTriedDelivery } from '#app/botconversa/transformers/delivery_transformer'
+import {
+  cancelDeliveriesValidator,
+  listDeliveriesValidator,
+} from '#app/botconversa/validators/channel'
+import AccountPolicy from '#app/botconversa/policies/account_policy'
+
+/** What goes out. */
+export default class DeliveriesController {
+  async index({ bouncer, params, request }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('configure')
+    const wish = await request.queryAs(listDeliveriesValidator)
+    const { id: accountId } = await findAccount(params.id)
+    const { rows, nextCursor } = await new ListDeliveries().handle({ accountId, ...wish })
+    return { data: rows.map(toTriedDelivery), meta: { nextCursor } }
+  }
+
+  async retry({ auth, bouncer, params, response }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('configure')
+    const which = { accountId: params.id, deliveryId: params.deliveryId }
+    const delivery = await new RetryDelivery().handle({ actor: auth.user!, ...which })
+    response.status(202)
+    return { data: toDelivery(delivery) }
+  }
+
+  async cancel({ auth, bouncer, params, request }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('configure')
+    const { deliveryIds } = await request.bodyAs(cancelDeliveriesValidator)
+    const which = { accountId: params.id, deliveryIds }
+    const cancelled = await new CancelDeliveries().handle({ actor: auth.user!, ...which })
+    return { data: { cancelled } }
+  }
+
+  async resend(ctx: HttpContext) {
+    const { auth, params } = ctx
+    const actor = auth.user!
+    const resend = () => new ResendMessage().handle({ actor, messageId: params.id })
+    const again = async () => (await findMessage(actor, params.id)).message
+    return { data: await toMessageFor(actor, await once(ctx, actor, resend, again)) }
+  }
+}

@@ -1,0 +1,3 @@
+import '#app/botconversa/account_routes'
+import '#app/botconversa/channel_routes'
+import '#app/botconversa/sync_routes'

@@ -1,0 +1,116 @@
+import { prepared, sql } from '#app/core/database/sql'
+import { afterCommit, type Transaction } from '#app/core/database/transaction'
+import { wakeRefreshes } from '#app/botconversa/jobs/subscriber_jobs'
+import type { AccountRow } from '#app/botconversa/queries/account_rows'
+import { type InboxRow, parkedOf, settle, type Settling } from '#app/botconversa/queries/inbox_rows'
+import { isBlocked } from '#app/botconversa/queries/outside_tickets'
+import type { SubscriberRow } from '#app/botconversa/queries/subscriber_rows'
+import { applyStatus, statusMeant } from '#app/botconversa/services/apply_status'
+import { findSubscriber, withContact } from '#app/botconversa/services/find_subscriber'
+import { followManager } from '#app/botconversa/services/follow_manager'
+import { type OutsideEvent, readEvent } from '#app/botconversa/services/read_event'
+import { takeMessage } from '#app/botconversa/services/take_message'
+import { takeOurSide } from '#app/botconversa/services/take_our_side'
+
+const REFRESH_AFTER_MS = 24 * 3_600_000
+
+/** What becomes of one request, in its transaction. */
+export async function takeIn(
+  trx: Transaction,
+  account: AccountRow,
+  row: InboxRow
+): Promise<Settling> {
+  if (account.capturing) return { state: 'captured', outcome: 'captured' }
+  const reading = readEvent(row.body, row.contentType, account.fieldMap)
+  if ('unmapped' in reading) return { state: 'unmapped', outcome: reading.unmapped }
+  const { event } = reading
+  const subscriber = await findSubscriber(trx, account.id, event)
+  const said = event.text !== null || event.mediaUrl !== null
+  if (said && !(await isFirst(trx, account, row, event)))
+    return { state: 'processed', outcome: 'duplicate' }
+  const taken = said ? await takeWords(trx, account, row, event, subscriber) : null
+  if (!saysStatus(event)) return taken!
+  return withStatus(taken, await takeStatus(trx, account, event, subscriber))
+}
+
+const saysStatus = ({ status, flow, text, mediaUrl }: OutsideEvent) =>
+  status !== null || (flow !== null && text === null && mediaUrl === null)
+
+/** Said once there, said once here: the insert is the gate. Without an id of theirs nothing can tell. */
+async function isFirst(
+  trx: Transaction,
+  { id }: AccountRow,
+  row: InboxRow,
+  { externalId }: OutsideEvent
+): Promise<boolean> {
+  if (externalId === null) return true
+  const rows = await sql(FIRST, [id, externalId, row.id], trx)
+  return rows.length > 0
+}
+
+const FIRST = prepared(`
+  insert into botconversa_events (account_id, external_id, inbox_id) values (?, ?, ?)
+  on conflict do nothing returning 1`)
+
+async function takeWords(
+  trx: Transaction,
+  account: AccountRow,
+  row: InboxRow,
+  event: OutsideEvent,
+  subscriber: SubscriberRow
+): Promise<Settling> {
+  if (event.origin !== 'contact') return takeOurSide(trx, account, event, subscriber)
+  const speaker = await withContact(trx, subscriber)
+  if (!speaker.isNew && (await isBlocked(trx, speaker.contactId)))
+    return { state: 'processed', outcome: 'blocked' }
+  const { ticketId, messageId, isNew } = await takeMessage(trx, { account, row, speaker, event })
+  const isStale = !(speaker.refreshedAt && Date.now() - +speaker.refreshedAt < REFRESH_AFTER_MS)
+  await sql(HEARD, [row.receivedAt, account.enabled && isStale, speaker.id], trx)
+  if (account.enabled && isStale) afterCommit(trx, wakeRefreshes)
+  if (event.manager !== null) await followManager(trx, account, ticketId, event)
+  if (isNew) await applyParked(trx, account, row, speaker)
+  return { state: 'processed', outcome: 'message', ticketId, messageId, isNewTicket: isNew }
+}
+
+/** How long it took from the webhook to here is shown beside the ticket. */
+const HEARD = prepared(`
+  update botconversa_subscribers
+     set last_in_at = clock_timestamp(), last_lag_ms = extract(epoch from clock_timestamp() - ?::timestamptz) * 1000,
+         refresh_wanted_at = case when ?::boolean then coalesce(refresh_wanted_at, now()) else refresh_wanted_at end
+   where id = ?`)
+
+async function takeStatus(
+  trx: Transaction,
+  account: AccountRow,
+  event: OutsideEvent,
+  subscriber: SubscriberRow
+): Promise<Settling> {
+  const meant = statusMeant(account, event)
+  if (!meant)
+    return { state: 'unmapped', outcome: 'status_unknown', error: event.status ?? event.flow }
+  const { outcome, ticketId, error } = await applyStatus(trx, subscriber.id, meant)
+  if (outcome === 'no_ticket') return { state: 'parked', outcome: 'waits_for_message' }
+  return { state: 'processed', outcome, ticketId, error }
+}
+
+/** Words that were taken count; a status that came with them and could not be used is said beside. */
+function withStatus(taken: Settling | null, status: Settling): Settling {
+  if (!taken) return status
+  const { outcome, error } = status
+  return { ...taken, outcome: `${taken.outcome}, ${outcome}`, error: error ?? taken.error }
+}
+
+/** What came before its message applies now, and not in the order in which the network had it. */
+async function applyParked(
+  trx: Transaction,
+  account: AccountRow,
+  row: InboxRow,
+  subscriber: SubscriberRow
+) {
+  for (const parked of await parkedOf(trx, row)) {
+    const reading = readEvent(parked.body, parked.contentType, account.fieldMap)
+    if ('unmapped' in reading) continue
+    const settled = await takeStatus(trx, account, reading.event, subscriber)
+    await settle(trx, parked.id, settled)
+  }
+}

@@ -1,0 +1,65 @@
+import type {
+  AttemptJson,
+  DeliveryKind,
+  DeliveryRow,
+  ListedDelivery,
+  QueuedState,
+} from '#app/botconversa/queries/delivery_rows'
+
+export type DeliveryAttempt = {
+  /** `refused` and `limited`: nothing was done. `unclear`: it may have been done. */
+  outcome: string
+  status: number | null
+  error: string | null
+  durationMs: number
+  /** @format date-time */
+  at: string
+}
+
+/** Something that goes, or went, to BotConversa. */
+export type OutsideDelivery = {
+  /** @format uuid */
+  id: string
+  kind: DeliveryKind
+  state: QueuedState
+  error: string | null
+  attempts: number
+  automatic: boolean
+  /** @format uuid */
+  subscriberId: string
+  /** @format uuid */
+  ticketId: string | null
+  /** @format uuid */
+  messageId: string | null
+  /** @format date-time */
+  createdAt: string
+  /** @format date-time */
+  finishedAt: string | null
+}
+export type TriedDelivery = OutsideDelivery & { tries: DeliveryAttempt[] }
+
+export type CancelledDeliveries = { cancelled: number }
+
+export const toDelivery = (row: DeliveryRow): OutsideDelivery => ({
+  id: row.id,
+  kind: row.kind,
+  state: row.state,
+  error: row.error,
+  attempts: row.attempts,
+  automatic: row.automatic,
+  subscriberId: row.subscriberId,
+  ticketId: row.ticketId,
+  messageId: row.messageId,
+  createdAt: row.createdAt.toISOString(),
+  finishedAt: row.finishedAt?.toISOString() ?? null,
+})
+
+const toAttempt = (row: AttemptJson): DeliveryAttempt => ({
+  ...row,
+  at: new Date(row.at).toISOString(),
+})
+
+export const toTriedDelivery = (row: ListedDelivery): TriedDelivery => ({
+  ...toDelivery(row),
+  tries: row.attemptRows.map(toAttempt),
+})

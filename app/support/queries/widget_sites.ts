@@ -1,0 +1,85 @@
+import { sql } from '#app/core/database/sql'
+import type { Transaction } from '#app/core/database/transaction'
+import type User from '#app/identity/models/user'
+
+/** A question asked before the first message. */
+export type FormField = {
+  name: string
+  label: string
+  type: 'text' | 'email' | 'phone' | 'select'
+  required: boolean
+  options?: string[]
+}
+export type WidgetTexts = {
+  title?: string
+  greeting?: string
+  offline?: string
+  placeholder?: string
+}
+
+export type WidgetSiteRow = {
+  id: string
+  name: string
+  siteKey: string
+  allowedOrigins: string[]
+  queueId: string | null
+  form: FormField[]
+  offlineForm: boolean
+  texts: WidgetTexts
+  colour: string
+  maxOpenTickets: number
+  enabled: boolean
+  previousUntil: Date | null
+  version: number
+  createdAt: Date
+}
+
+export const SITE_COLUMNS = `
+  w.id, w.name, w.site_key as "siteKey", w.allowed_origins as "allowedOrigins", w.queue_id as "queueId", w.form,
+  w.offline_form as "offlineForm", w.texts, w.colour, w.max_open_tickets as "maxOpenTickets", w.enabled,
+  w.previous_until as "previousUntil", w.version, w.created_at as "createdAt"`
+
+export async function siteByKey(siteKey: string, trx?: Transaction): Promise<WidgetSiteRow | null> {
+  const [site] = await sql<WidgetSiteRow>(
+    `select ${SITE_COLUMNS} from widget_sites w where w.site_key = ? and w.enabled`,
+    [siteKey],
+    trx
+  )
+  return site ?? null
+}
+
+/** Where a student comes from: the site that is named, or the one that their portal signed them in by. */
+export async function siteOf(
+  student: User,
+  siteKey: string | undefined,
+  trx: Transaction
+): Promise<WidgetSiteRow | null> {
+  if (siteKey) return siteByKey(siteKey, trx)
+  const [site] = await sql<WidgetSiteRow>(
+    `select ${SITE_COLUMNS} from widget_identities i join widget_sites w on w.id = i.site_id
+      where i.user_id = ? and w.enabled order by i.created_at limit 1`,
+    [student.id],
+    trx
+  )
+  return site ?? null
+}
+
+export async function siteById(id: string, trx?: Transaction): Promise<WidgetSiteRow | undefined> {
+  const [site] = await sql<WidgetSiteRow>(
+    `select ${SITE_COLUMNS} from widget_sites w where w.id = ?`,
+    [id],
+    trx
+  )
+  return site
+}
+
+export const listSites = () =>
+  sql<WidgetSiteRow>(`select ${SITE_COLUMNS} from widget_sites w order by fold(w.name), w.id`)
+
+/** Of every site that is in use. */
+export async function listOrigins(): Promise<string[]> {
+  const rows = await sql<{ origin: string }>(
+    'select distinct unnest(allowed_origins) as origin from widget_sites where enabled'
+  )
+  return rows.map(({ origin }) => origin)
+}

@@ -1,0 +1,6 @@
+import '#app/support/ticket_routes'
+import '#app/support/desk_routes'
+import '#app/support/student_routes'
+import '#app/support/widget_routes'
+import '#app/support/widget_script_routes'
+import '#app/support/calendar_routes'

@@ -1,0 +1,51 @@
+import { sql } from '#app/core/database/sql'
+import type { Transaction } from '#app/core/database/transaction'
+import { Problem } from '#app/core/http/problem'
+
+type Receiver = { role: string; active: boolean; inQueue: boolean }
+
+/**
+ * Whoever is given a ticket is of the team, has an open account and serves its queue.
+ *
+ * @throws Problem 422 RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE
+ */
+export async function refuseReceiver(trx: Transaction, userId: string, queueId: string | null) {
+  const [receiver] = await sql<Receiver>(
+    `select u.role, u.deactivated_at is null as active,
+            (?::uuid is null or u.role = 'admin'
+             or exists (select 1 from queue_members m where m.queue_id = ?::uuid and m.user_id = u.id)) as "inQueue"
+       from users u where u.id = ?`,
+    [queueId, queueId, userId],
+    trx
+  )
+  if (!receiver) throw new Problem(422, 'RECEIVER_UNKNOWN')
+  if (receiver.role === 'student') throw new Problem(422, 'RECEIVER_NOT_TEAM')
+  if (!receiver.active) throw new Problem(422, 'RECEIVER_INACTIVE')
+  if (!receiver.inQueue) throw new Problem(422, 'RECEIVER_NOT_IN_QUEUE')
+}
+
+/**
+ * @returns how many serve it
+ * @throws Problem 422 QUEUE_UNKNOWN, also where it is archived
+ */
+export async function refuseQueue(trx: Transaction, queueId: string): Promise<number> {
+  const [queue] = await sql<{ members: number }>(
+    `select (select count(*)::int from queue_members m where m.queue_id = q.id) as members
+       from queues q where q.id = ? and q.archived_at is null`,
+    [queueId],
+    trx
+  )
+  if (!queue) throw new Problem(422, 'QUEUE_UNKNOWN')
+  return queue.members
+}
+
+/** @throws Problem 422 TAG_UNKNOWN */
+export async function refuseTags(trx: Transaction, tagIds: string[]) {
+  const known = await sql<{ id: string }>(
+    'select id from tags where id = any(?::uuid[])',
+    [tagIds],
+    trx
+  )
+  const missing = tagIds.filter((id) => !known.some((tag) => tag.id === id))
+  if (missing.length > 0) throw new Problem(422, 'TAG_UNKNOWN', { ids: missing })
+}
