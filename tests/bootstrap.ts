@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { assert } from '@japa/assert'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
@@ -7,6 +8,9 @@ import server from '@adonisjs/core/services/server'
 import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { everyRouteIsTried } from '#tests/support/tried_routes'
+
+// Else a history of "up to 80 steps" is one of ten, and what takes twenty is never found.
+fc.configureGlobal({ defaultSizeToMaxWhenMaxSpecified: true })
 
 export const plugins: Config['plugins'] = [assert(), pluginAdonisJS(app), everyRouteIsTried]
 
@@ -41,14 +45,18 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 /** A real HTTP server with a real gateway, as a web node has. */
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name === 'unit') return
-  suite.onGroup((group) =>
+  suite.onGroup((group) => {
     group.tap((test) => {
       test.teardown(async () => {
         const { framesKeptTheContract } = await import('#tests/support/socket')
         await framesKeptTheContract()
       })
     })
-  )
+    group.teardown(async () => {
+      const { TestNode } = await import('#tests/support/nodes')
+      await TestNode.killLeft()
+    })
+  })
   suite.setup(async () => {
     await testUtils.httpServer().start()
     const { startGateway, stopGateway } = await import('#app/core/realtime/node')

@@ -15,6 +15,8 @@ export async function freePort(): Promise<number> {
 
 /** A web node or a worker as a process of its own, on the database of this run. */
 export class TestNode {
+  static #living = new Set<TestNode>()
+
   private constructor(
     readonly child: ChildProcess,
     readonly url: string
@@ -46,7 +48,15 @@ export class TestNode {
       env: { ...process.env, LOG_LEVEL: 'info', ...env },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    return new TestNode(child, url)
+    const node = new TestNode(child, url)
+    TestNode.#living.add(node)
+    child.once('exit', () => TestNode.#living.delete(node))
+    return node
+  }
+
+  /** After each group: a worker that outlives its test would take the jobs of the next. */
+  static async killLeft() {
+    await Promise.all([...TestNode.#living].map((node) => node.stop('SIGKILL')))
   }
 
   async #answers() {

@@ -1,6 +1,8 @@
 import type { Job as BullJob, Worker, WorkerOptions } from 'bullmq'
 import logger from '@adonisjs/core/services/logger'
 import { type Lane, lanes, stalledMs } from '#config/queue'
+import { sql } from '#app/core/database/sql'
+import { transaction } from '#app/core/database/transaction'
 import { queuePickUpLag } from '#app/core/observability/metrics'
 import { newId, operation } from '#app/core/operation'
 import {
@@ -56,17 +58,23 @@ async function run(bullJob: BullJob<Envelope>, _token?: string, signal?: AbortSi
   )
 }
 
-/** Plans what runs by itself, and forgets what no longer does. */
-async function planSchedules() {
+/**
+ * Plans what runs by itself, and forgets what no longer does. One worker after the other: of two that plan the same job at
+ * the same moment BullMQ refuses one ("job ID already exists"), which would end it as it starts.
+ */
+export function planSchedules() {
   const scheduled = [...jobs.values()].filter((job) => job.schedule)
-  for (const lane of Object.keys(lanes) as Lane[]) {
-    const queue = queueOf(lane)
-    const wanted = scheduled.filter((job) => job.lane === lane)
-    for (const known of await queue.getJobSchedulers()) {
-      if (!wanted.some((job) => job.name === known.key)) await queue.removeJobScheduler(known.key)
+  return transaction(async (trx) => {
+    await sql(`select pg_advisory_xact_lock(hashtextextended('schedules', 0))`, [], trx)
+    for (const lane of Object.keys(lanes) as Lane[]) {
+      const queue = queueOf(lane)
+      const wanted = scheduled.filter((job) => job.lane === lane)
+      for (const known of await queue.getJobSchedulers()) {
+        if (!wanted.some((job) => job.name === known.key)) await queue.removeJobScheduler(known.key)
+      }
+      await Promise.all(wanted.map((job) => plan(queue, job)))
     }
-    await Promise.all(wanted.map((job) => plan(queue, job)))
-  }
+  })
 }
 
 function plan(queue: ReturnType<typeof queueOf>, job: Job) {

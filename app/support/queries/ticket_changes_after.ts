@@ -125,15 +125,20 @@ export type TimelineMeta = { hasBefore: boolean; revision: number }
 export class ReadTimeline {
   async handle({ ticketId, before, limit }: { ticketId: string; before?: number; limit: number }) {
     const edge = before ?? Number.MAX_SAFE_INTEGER
+    const rows = Math.max(limit, 5)
     const [answer] = await sql<{ revision: number; entries: Found[] }>(
       `with entries as (select * from (${BEFORE}) found order by place desc, type desc limit ?)
        select c.team_revision as revision,
               coalesce((select json_agg(entries order by entries.place, entries.type) from entries), '[]') as entries
          from conversations c where c.id = ?`,
-      [...fourTimes(ticketId, edge, limit + 1), limit + 1, ticketId]
+      [...fourTimes(ticketId, edge, rows + 1), rows + 1, ticketId]
     )
-    const hasBefore = answer.entries.length > limit
-    const shown = hasBefore ? answer.entries.slice(1) : answer.entries
+    const hasBefore = answer.entries.length > rows
+    // A transfer stands where the line that says it stands: the next page begins before both.
+    const cut = answer.entries[0]?.position
+    const shown = hasBefore
+      ? answer.entries.filter(({ position }) => position > cut)
+      : answer.entries
     const meta: TimelineMeta = { hasBefore, revision: answer.revision }
     return { entries: shown.map(toEntry), meta }
   }

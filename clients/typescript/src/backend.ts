@@ -1,5 +1,6 @@
 import type { Hub } from './client.ts'
 import type { Change, Conversation, Head, Message, SyncBackend } from './shapes.ts'
+import type { DeskBackend, Ticket, TicketChange, TimelineEntry } from './tickets.ts'
 
 type Page = { data: Message[]; meta: { hasBefore: boolean; revision: number } }
 
@@ -37,6 +38,30 @@ export function httpBackend(hub: Pick<Hub, 'request'>): SyncBackend {
         meta: { serverTime: string }
       }>(`/sync${query}`)
       return { conversations: data.conversations, left: data.left, serverTime: meta.serverTime }
+    },
+  }
+}
+
+/** The same of the tickets of the desk. */
+export function httpDesk(hub: Pick<Hub, 'request'>): DeskBackend {
+  const get = <Body>(path: string) => hub.request<Body>('GET', `/api/v1/tickets/${path}`)
+  return {
+    async ticket(id) {
+      return (await get<{ data: Ticket }>(id)).data
+    },
+    async timeline(id, before) {
+      const { data, meta } = await get<{
+        data: TimelineEntry[]
+        meta: { hasBefore: boolean; revision: number }
+      }>(`${id}/timeline${before === undefined ? '' : `?before=${before}`}`)
+      return { entries: data, ...meta }
+    },
+    async changes(id, after) {
+      const { data, meta } = await get<{
+        data: TicketChange[]
+        meta: { revision: number; hasMore: boolean }
+      }>(`${id}/changes?after=${after}`)
+      return { changes: data, ...meta }
     },
   }
 }

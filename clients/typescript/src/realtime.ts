@@ -1,9 +1,11 @@
 import { io, type Socket } from 'socket.io-client'
+import type { Desk } from './desk.ts'
 import type { Frames, Inbound } from './generated/frames.ts'
 import { isProblem, type Problem, ProblemError } from './problems.ts'
 import type { Session } from './session.ts'
 import type { Frame } from './shapes.ts'
 import type { Sync } from './sync.ts'
+import type { TicketFrame } from './tickets.ts'
 
 type Acknowledgement = { ok: true; data: unknown } | { ok: false; error: Problem }
 type Listener = (frame: never) => void
@@ -13,6 +15,8 @@ export type RealtimeOptions = {
   session: Session
   /** Kept up to date by this socket: told of each frame, and of each connect. */
   sync?: Sync
+  /** The same for the tickets that are open. */
+  desk?: Desk
   onConnection?: (isConnected: boolean) => void
 }
 
@@ -33,6 +37,10 @@ export class Realtime {
   #closed = false
 
   constructor(private options: RealtimeOptions) {
+    options.desk?.attach({
+      open: (ticketId) => this.send('ticket.open', { ticketId }),
+      close: (ticketId) => this.send('ticket.close', { ticketId }),
+    })
     this.#socket = io(options.url, {
       autoConnect: false,
       transports: ['websocket'],
@@ -94,6 +102,7 @@ export class Realtime {
     this.#renewLater()
     this.options.onConnection?.(true)
     void this.options.sync?.connected()
+    void this.options.desk?.connected()
   }
 
   #disconnected(reason: string) {
@@ -130,7 +139,9 @@ export class Realtime {
   #received(name: string, frame: Frame) {
     if (name === 'session.expired') void this.#renew()
     const isNew = this.options.sync?.receive(name, frame) ?? true
-    if (isNew) for (const listener of this.#listeners.get(name) ?? []) listener(frame as never)
+    if (!isNew) return
+    this.options.desk?.receive(name, frame as TicketFrame)
+    for (const listener of this.#listeners.get(name) ?? []) listener(frame as never)
   }
 
   #renewLater() {

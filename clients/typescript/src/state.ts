@@ -85,8 +85,13 @@ export function putPage(
   return { ...filled, hasBefore }
 }
 
-/** Too old to be shown, but its new words may stand as a quotation in a message that is. */
+/** Too old to be shown, but its new words may stand as a quotation in a message that is, or as the last of the main line. */
 function putOutside(state: ConversationState, incoming: Message): ConversationState {
+  const { lastMessage } = state.conversation
+  if (lastMessage?.id === incoming.id && lastMessage.revision < incoming.revision) {
+    const conversation = { ...state.conversation, lastMessage: withoutViewer(incoming) }
+    state = { ...state, conversation }
+  }
   const known = state.quoted.get(incoming.id)
   if (known && known.revision >= incoming.revision) return state
   if (!state.messages.some(({ replyTo }) => replyTo?.id === incoming.id)) return state

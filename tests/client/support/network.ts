@@ -5,25 +5,13 @@ import { ME, ModelServer, type SentFrame } from '#tests/client/support/model_ser
 /** Lets every promise that can go on do so. */
 export const settle = () => new Promise<void>((done) => setImmediate(done))
 
-/** Between the model server and a client: frames that wait, answers that wait, and a clock that stands still. */
-export class Network {
-  server: ModelServer
-  sync: Sync
-  frames: SentFrame[] = []
+/** Between a model server and a client: frames that wait, answers that wait, and a clock that stands still. */
+export abstract class Line<Sent> {
+  frames: Sent[] = []
   #answers: (() => void)[] = []
   #timers = new Map<number, { at: number; work: () => void }>()
   #now = 0
   #ids = 0
-
-  constructor({ tooFar = 2_000, changesPage = 4 } = {}) {
-    this.server = new ModelServer((sent) => this.frames.push(sent), tooFar)
-    this.sync = new Sync({
-      backend: this.#backend(changesPage),
-      me: ME,
-      teamIds: ['my-team'],
-      surroundings: this.surroundings,
-    })
-  }
 
   surroundings: Surroundings = {
     random: () => 0.5,
@@ -34,22 +22,14 @@ export class Network {
     },
   }
 
+  protected abstract give(sent: Sent): void
+
   get waiting(): number {
     return this.#answers.length
   }
 
   /** What is fetched is read at once and answered later: frames may overtake it. */
-  #backend(changesPage: number): SyncBackend {
-    return {
-      load: () => this.#later(() => this.server.snapshot()),
-      before: (_id, seq) => this.#later(() => this.server.before(seq)),
-      changes: (_id, after) => this.#later(() => this.server.changes(after, changesPage)),
-      sync: () =>
-        this.#later(() => ({ conversations: [this.server.head()], left: [], serverTime: 'now' })),
-    }
-  }
-
-  #later<T>(read: () => T): Promise<T> {
+  protected later<T>(read: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
       let answer: () => void
       try {
@@ -71,7 +51,7 @@ export class Network {
     if (this.frames.length === 0) return
     const at = place % this.frames.length
     const [sent] = again ? [this.frames[at]] : this.frames.splice(at, 1)
-    this.sync.receive(sent.name, sent.frame())
+    this.give(sent)
   }
 
   drop(place: number) {
@@ -95,6 +75,37 @@ export class Network {
         calm = 0
       }
       await this.pass(40_000)
+    }
+  }
+}
+
+/** To one conversation. */
+export class Network extends Line<SentFrame> {
+  server: ModelServer
+  sync: Sync
+
+  constructor({ tooFar = 2_000, changesPage = 4 } = {}) {
+    super()
+    this.server = new ModelServer((sent) => this.frames.push(sent), tooFar)
+    this.sync = new Sync({
+      backend: this.#backend(changesPage),
+      me: ME,
+      teamIds: ['my-team'],
+      surroundings: this.surroundings,
+    })
+  }
+
+  protected give({ name, frame }: SentFrame) {
+    this.sync.receive(name, frame())
+  }
+
+  #backend(changesPage: number): SyncBackend {
+    return {
+      load: () => this.later(() => this.server.snapshot()),
+      before: (_id, seq) => this.later(() => this.server.before(seq)),
+      changes: (_id, after) => this.later(() => this.server.changes(after, changesPage)),
+      sync: () =>
+        this.later(() => ({ conversations: [this.server.head()], left: [], serverTime: 'now' })),
     }
   }
 }

@@ -2,6 +2,8 @@ import { v4 as uuid } from 'uuid'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { sql } from '#app/core/database/sql'
+import { jobs } from '#app/core/queues/define_job'
+import { planSchedules } from '#app/core/queues/work'
 import { Api } from '#tests/support/api'
 import { eventually } from '#tests/support/dev_command'
 import { TestNode } from '#tests/support/nodes'
@@ -134,5 +136,19 @@ test.group('processes killed in the middle', () => {
       ]),
       1
     )
+  })
+
+  test('workers that start at the same moment plan the same jobs, and none is refused', async ({
+    assert,
+  }) => {
+    for (let turn = 0; turn < 10; turn++) {
+      const plans = Array.from({ length: 8 }, () => planSchedules())
+      for (const plan of await Promise.allSettled(plans)) assert.equal(plan.status, 'fulfilled')
+      const planned = await sql<{ id: string }>('select scheduler_id as id from bullmq.scheduler')
+      assert.sameMembers(
+        planned.map(({ id }) => id),
+        [...jobs.values()].filter(({ schedule }) => schedule).map(({ name }) => name)
+      )
+    }
   })
 })
