@@ -21,9 +21,11 @@ export class Hearing {
     if (name === 'read.changed') return this.#readBy(id, frame)
     if (name === 'message.created') this.#said(id, frame)
     if (frame.ticket) desk.tickets.take(frame.ticket)
-    if (desk.tickets.thread?.ticket.id === id)
-      desk.tickets.thread.receive(name === 'head' ? { ...frame, message: null } : (frame as Frame))
-    else if (!desk.tickets.shelf.get(id) || name === 'head') void desk.tickets.sync()
+    const { thread } = desk.tickets
+    if (thread?.id === id) {
+      if (name === 'head') thread.head(frame.revision)
+      else thread.receive(frame as Frame)
+    } else if (!desk.tickets.shelf.get(id) || name === 'head') void desk.tickets.sync()
     desk.onChange()
   }
 
@@ -43,8 +45,7 @@ export class Hearing {
   }
 
   #typed(id: string, { user, at, until }: Typed) {
-    if (this.desk.tickets.thread?.ticket.id !== id || user.id === this.desk.api.session?.user.id)
-      return
+    if (this.desk.tickets.thread?.id !== id || user.id === this.desk.api.session?.user.id) return
     // By how long it holds, not until when: the clock of this machine may be wrong.
     const holds = Date.parse(until) - Date.parse(at)
     this.desk.typing = { name: user.name, until: Date.now() + holds }

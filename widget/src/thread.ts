@@ -1,3 +1,5 @@
+import { RevisionStore } from '../../clients/typescript/src/revision_store.ts'
+import { realSurroundings } from '../../clients/typescript/src/shapes.ts'
 import type { Change, Message, Ticket } from './shapes.ts'
 
 export type Page = { data: Message[]; meta: { hasBefore: boolean; revision: number } }
@@ -19,144 +21,141 @@ export interface ThreadBackend {
   ticket(id: string): Promise<Ticket>
 }
 
-const GAP_MS = 250
-const RETRY_MS = 3_000
+type State = {
+  readonly revision: number
+  readonly ticket: Ticket
+  readonly messages: readonly Message[]
+  readonly hasBefore: boolean
+  /** What changed of older ones that are not shown: messages that are may quote them. */
+  readonly apart: ReadonlyMap<string, Message>
+}
 
-/**
- * One ticket that is looked at, by the rule of docs/realtime.md: a frame not above the known revision is dropped, the next one
- * is applied, one above that is held a moment and then everything that is missing is fetched. A message is taken by its
- * own revision.
- */
-export class Thread {
-  messages: Message[] = []
-  hasBefore = false
-  revision = -1
-  #held: Frame[] = []
-  #timer?: ReturnType<typeof setTimeout>
-  #catching?: Promise<void>
+/** One ticket that is looked at, kept equal to the server's by the rule of docs/realtime.md, which is the typed client's. */
+export class Thread extends RevisionStore<State, Frame, Change> {
+  #known: Ticket
 
   constructor(
-    public ticket: Ticket,
+    ticket: Ticket,
     private backend: ThreadBackend,
-    private onChange: () => void
-  ) {}
-
-  get isLoaded() {
-    return this.revision >= 0
+    private onChange: () => void,
+    surroundings = realSurroundings
+  ) {
+    super(ticket.id, surroundings)
+    this.#known = ticket
   }
 
-  async load() {
-    // The ticket is read first: what changes meanwhile is above its revision, and is asked for.
-    const ticket = await this.backend.ticket(this.ticket.id)
-    const page = await this.backend.newest(this.ticket.id)
-    this.ticket = ticket
-    this.messages = page.data
-    this.hasBefore = page.meta.hasBefore
-    this.revision = ticket.revision
-    this.onChange()
-    await this.catchUp()
+  get isLoaded() {
+    return this.state !== null
+  }
+
+  get ticket(): Ticket {
+    return this.state?.ticket ?? this.#known
+  }
+
+  get messages(): readonly Message[] {
+    return this.state?.messages ?? []
+  }
+
+  get hasBefore(): boolean {
+    return this.state?.hasBefore ?? false
+  }
+
+  /** What is known of the ticket from elsewhere, or said before the server says it. */
+  take(ticket: Ticket) {
+    this.#known = ticket
+    if (this.state) this.put({ ...this.state, ticket })
   }
 
   async older() {
-    if (!this.hasBefore || this.messages.length === 0) return
-    const page = await this.backend.before(this.ticket.id, this.messages[0].seq)
-    this.hasBefore = false // They lie before what is shown, and are to be taken.
-    for (const message of page.data) this.#put(message)
-    this.hasBefore = page.meta.hasBefore
-    this.onChange()
+    const first = this.messages[0]
+    if (!this.hasBefore || !first) return
+    const { data, meta } = await this.backend.before(this.id, first.seq)
+    if (this.isClosed || this.messages[0]?.seq !== first.seq) return
+    // They lie before what is shown, and are to be taken.
+    const opened = data.reduce(putMessage, { ...this.state!, hasBefore: false })
+    this.put({ ...opened, hasBefore: meta.hasBefore })
+    await this.redo(meta.revision)
   }
 
   receive(frame: Frame) {
-    if (!this.isLoaded || frame.revision === undefined || frame.revision <= this.revision) return
-    if (frame.revision > this.revision + 1 || frame.message === null || frame.ticket === null) {
-      this.#held.push(frame)
-      this.#askIn(GAP_MS)
-      return
-    }
-    this.#apply(frame)
-    this.#release()
+    if (frame.revision !== undefined) this.hold(frame.revision, '', frame)
+  }
+
+  protected async fetch() {
+    // The ticket is read first: what changes meanwhile is above its revision, and is asked for.
+    const ticket = await this.backend.ticket(this.id)
+    const { data, meta } = await this.backend.newest(this.id)
+    const { revision } = ticket
+    const { hasBefore } = meta
+    const state = { revision, ticket, messages: data, hasBefore, apart: new Map() }
+    return { state, reached: meta.revision }
+  }
+
+  protected async fetchChanges(after: number) {
+    const { data, meta } = await this.backend.changes(this.id, after)
+    return { changes: data, ...meta }
+  }
+
+  protected applyFrame(state: State, _name: string, frame: Frame): State | null {
+    const { message, ticket, emoji, revision } = frame
+    if (message === null || ticket === null) return null
+    let next = message ? putMessage(state, message) : state
+    if (ticket) next = putTicket(next, ticket)
+    if (emoji) next = putReaction(next, frame)
+    return this.advance(next, revision!)
+  }
+
+  protected applyChange(state: State, change: Change): State {
+    if (change.type === 'message') return putMessage(state, change.message)
+    return change.type === 'ticket' ? putTicket(state, change.ticket) : state
+  }
+
+  protected advance(state: State, revision: number): State {
+    return revision > state.revision ? { ...state, revision } : state
+  }
+
+  protected changed() {
     this.onChange()
   }
 
-  /** Everything after what is known; frames that came meanwhile are below it, or come next. */
-  catchUp(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
-    this.#catching ??= this.#catchUp().finally(() => (this.#catching = undefined))
-    return this.#catching
+  /** It is its student's as long as there are both: whoever is signed in now is somebody else. */
+  protected gone() {
+    this.close()
   }
+}
 
-  stop() {
-    clearTimeout(this.#timer)
-  }
+function putTicket(state: State, ticket: Ticket): State {
+  return ticket.revision < state.ticket.revision ? state : { ...state, ticket }
+}
 
-  async #catchUp() {
-    for (;;) {
-      const { data, meta } = await this.backend.changes(this.ticket.id, this.revision)
-      for (const change of data) {
-        if (change.type === 'message') this.#put(change.message)
-        if (change.type === 'ticket') this.ticket = change.ticket
-      }
-      this.revision = Math.max(this.revision, meta.hasMore ? data.at(-1)!.revision : meta.revision)
-      if (!meta.hasMore) break
-    }
-    this.#release()
-    this.onChange()
-  }
+function putMessage(state: State, given: Message): State {
+  const held = state.messages.find(({ id }) => id === given.id)
+  if (held && given.revision <= held.revision) return state
+  const apart = state.apart.get(given.id)
+  const message = apart && apart.revision > given.revision ? apart : given
+  const others = state.messages
+    .filter(({ id }) => id !== message.id)
+    .map((other) => requoted(other, message))
+  // What lies before the part that is shown comes with its page.
+  const isShown = held || !state.hasBefore || message.seq > (state.messages[0]?.seq ?? 0)
+  if (!isShown)
+    return { ...state, messages: others, apart: new Map(state.apart).set(message.id, message) }
+  const quoted =
+    others.find(({ id }) => id === message.replyTo?.id) ??
+    state.apart.get(message.replyTo?.id ?? '')
+  const taken = quoted ? requoted(message, quoted) : message
+  return { ...state, messages: [...others, taken].sort((a, b) => a.seq - b.seq) }
+}
 
-  /** Again and again while the network is away: what is missing stays missing. */
-  #askIn(milliseconds: number) {
-    this.#timer ??= setTimeout(
-      () => void this.catchUp().catch(() => this.#askIn(RETRY_MS)),
-      milliseconds
-    )
-  }
+/** What quotes it shows what it says now. */
+function requoted(held: Message, { id, body, deletedAt }: Message): Message {
+  return held.replyTo?.id === id ? { ...held, replyTo: { ...held.replyTo, body, deletedAt } } : held
+}
 
-  #release() {
-    this.#held.sort((a, b) => a.revision! - b.revision!)
-    while (this.#held[0] && this.#held[0].revision! <= this.revision + 1) {
-      const frame = this.#held.shift()!
-      if (frame.revision! > this.revision && frame.message !== null && frame.ticket !== null)
-        this.#apply(frame)
-    }
-    if (this.#held.length > 0) this.#askIn(GAP_MS)
-  }
-
-  #apply(frame: Frame) {
-    if (frame.message) this.#put(frame.message)
-    if (frame.ticket) this.ticket = frame.ticket
-    if (frame.emoji) this.#react(frame)
-    this.revision = frame.revision!
-  }
-
-  #react({ messageId, emoji, count, revision }: Frame) {
-    const at = this.messages.findIndex(({ id }) => id === messageId)
-    const message = this.messages[at]
-    if (!message || message.revision >= revision!) return
-    const others = message.reactions.filter((reaction) => reaction.emoji !== emoji)
-    const reactions = count ? [...others, { emoji: emoji!, count }] : others
-    this.messages[at] = { ...message, reactions, revision: revision! }
-  }
-
-  #put(message: Message) {
-    const at = this.messages.findIndex(({ id }) => id === message.id)
-    if (at >= 0) {
-      if (message.revision < this.messages[at].revision) return
-      this.messages[at] = message
-      this.#requote(message)
-      return
-    }
-    // What lies before the part that is shown comes with its page.
-    const first = this.messages[0]
-    if (this.hasBefore && first && message.seq < first.seq - 1) return
-    this.messages.push(message)
-    this.messages.sort((a, b) => a.seq - b.seq)
-  }
-
-  /** What quotes it shows what it says now. */
-  #requote({ id, body, deletedAt }: Message) {
-    for (const [at, message] of this.messages.entries())
-      if (message.replyTo?.id === id)
-        this.messages[at] = { ...message, replyTo: { ...message.replyTo, body, deletedAt } }
-  }
+function putReaction(state: State, { messageId, emoji, count, revision }: Frame): State {
+  const message = state.messages.find(({ id }) => id === messageId)
+  if (!message || message.revision >= revision!) return state
+  const others = message.reactions.filter((reaction) => reaction.emoji !== emoji)
+  const reactions = count ? [...others, { emoji: emoji!, count }] : others
+  return putMessage(state, { ...message, reactions, revision: revision! })
 }

@@ -23,7 +23,7 @@ export class Tickets {
 
   async open(ticketId: string) {
     const ticket = this.shelf.get(ticketId)
-    if (!ticket || this.thread?.ticket.id === ticketId) return
+    if (!ticket || this.thread?.id === ticketId) return
     this.leave()
     const thread = new Thread(ticket, this.#backend(), () => this.#threadChanged(thread))
     this.thread = thread
@@ -31,7 +31,7 @@ export class Tickets {
   }
 
   leave() {
-    this.thread?.stop()
+    this.thread?.close()
     this.thread = null
   }
 
@@ -48,14 +48,14 @@ export class Tickets {
 
   take(ticket: Ticket) {
     if (!this.shelf.take(ticket)) return
-    if (this.thread?.ticket.id === ticket.id) this.thread.ticket = ticket
+    if (this.thread?.id === ticket.id) this.thread.take(ticket)
     this.onChange()
   }
 
   move(ticketId: string, change: Partial<Ticket>) {
     this.shelf.move(ticketId, change)
-    if (this.thread?.ticket.id === ticketId)
-      this.thread.ticket = { ...this.thread.ticket, ...change }
+    const { thread } = this
+    if (thread?.id === ticketId) thread.take({ ...thread.ticket, ...change })
     this.onChange()
   }
 
@@ -82,9 +82,9 @@ export class Tickets {
       await this.shelf.agree(data.tickets)
       if (this.shelf.unread > unread) this.onMoreUnread()
       const open = this.thread
-      const head = data.tickets.find(({ id }) => id === open?.ticket.id)
+      const head = data.tickets.find(({ id }) => id === open?.id)
       if (open && !open.isLoaded) await open.load()
-      else if (open && head && head.revision > open.revision) await open.catchUp()
+      else if (open && head && head.revision > open.state!.revision) await open.catchUp()
       this.onChange()
     })
   }
@@ -112,8 +112,6 @@ export class Tickets {
     try {
       await work()
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'RESYNC_REQUIRED')
-        return void this.#again(() => this.thread?.load() ?? Promise.resolve())
       if (error instanceof Refusal && !error.passes) return
       clearTimeout(this.#retry)
       if (this.api.session) this.#retry = setTimeout(() => void this.sync(), RETRY_MS)
