@@ -22,7 +22,7 @@ export async function raiseAccess(trx: Transaction, userIds: string[]) {
   const people = new Set(userIds)
   const write = () => raise(whole, [...people].sort())
   // In its turn among what is told after commit: rooms before the frames to them.
-  afterCommit(whole, () => emitter.tellNodes({ kind: 'access', userIds: [...people] }))
+  afterCommit(whole, () => void emitter.tellNodes({ kind: 'access', userIds: [...people] }))
   if (beforeCommit(whole, write)) gathered.set(whole, people)
   else await write()
 }

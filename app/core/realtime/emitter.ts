@@ -23,12 +23,12 @@ const lightened = (frame: Frame, heavy?: string): Frame =>
 class Emitter {
   #io?: Server
   #headless?: { io: Server; handle: AdapterHandle }
-  #onNodeMessage: (message: NodeMessage) => void = () => {}
+  #onNodeMessage: (message: NodeMessage) => Promise<void> = async () => {}
   #sent = 0
   #isClosed = false
 
   /** Called by the gateway of a web node. */
-  attach(io: Server, onNodeMessage: (message: NodeMessage) => void) {
+  attach(io: Server, onNodeMessage: (message: NodeMessage) => Promise<void>) {
     this.#io = io
     this.#onNodeMessage = onNodeMessage
   }
@@ -52,15 +52,16 @@ class Emitter {
     if (this.#io && this.#sent++ % config.probeEvery === 0) this.#probe(room, committedAt)
   }
 
-  tellNodes(message: NodeMessage) {
-    this.#onNodeMessage(message)
+  /** Comes back once this node has done it: what is emitted then finds its own sockets where they belong. */
+  tellNodes(message: NodeMessage): Promise<void> {
     this.#server()?.serverSideEmit('node', message)
+    return this.#onNodeMessage(message)
   }
 
   /** The gateway has gone; what is emitted from now on goes out without sockets. */
   detach() {
     this.#io = undefined
-    this.#onNodeMessage = () => {}
+    this.#onNodeMessage = async () => {}
   }
 
   /** The process ends: what is emitted after this is dropped, and healed by the heads. */

@@ -119,16 +119,18 @@ export class Gateway {
     this.#expireLater(socket)
   }
 
-  #told(message: NodeMessage) {
+  async #told(message: NodeMessage): Promise<void> {
     const work = {
       audience: () =>
         message.kind === 'audience' && this.heads.audienceChanged(message.room, message.id),
       access: () => message.kind === 'access' && this.#settleAll(message.userIds),
       revoked: () => revocations.lookAnew(),
     }[message.kind]
-    Promise.resolve(work()).catch((error) =>
+    try {
+      await work()
+    } catch (error) {
       logger.warn({ err: error, kind: message.kind }, 'node message')
-    )
+    }
   }
 
   async #settleAll(userIds: string[]) {

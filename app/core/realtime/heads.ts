@@ -41,9 +41,11 @@ export class Heads {
   /** A node was told that a room lost somebody. */
   async audienceChanged(kind: string, id: string) {
     const source = ports.rooms.find((candidate) => candidate.kind === kind)
-    if (!source) return
-    const head = (await source.heads([id])).get(id)
-    await this.#place(source, id, head)
+    if (source && this.membership.roomsOfKind(kind).some((room) => room.id === id))
+      await this.#place(source, id, (await source.heads([id])).get(id))
+    await Promise.all(
+      ports.rooms.filter(({ within }) => within === kind).map((inner) => this.#beatKind(inner))
+    )
   }
 
   async #beat() {
@@ -64,8 +66,10 @@ export class Heads {
     }
   }
 
-  async #place(source: RoomSource, id: string, head: Head | undefined) {
-    await this.membership.move(source, id, head?.epoch)
+  async #place(source: RoomSource, id: string, known: Head | undefined) {
+    const hasMoved = await this.membership.move(source, id, known?.epoch)
+    // What was said while they moved went to a room in which they were not yet.
+    const head = hasMoved ? (await source.heads([id])).get(id) : known
     if (!head) return
     const room = epochRoom(source.kind, id, head.epoch)
     if ((this.#told.get(room) ?? -1) >= head.revision) return

@@ -48,13 +48,16 @@ export class Membership {
     }
   }
 
-  /** The audience of a room lost somebody: the others move to the room of the present epoch, the lost stay out. */
-  async move(source: RoomSource, id: string, epoch: number | undefined) {
+  /**
+   * The audience of a room lost somebody: the others move to the room of the present epoch, the lost stay out.
+   * Answers whether anybody moved.
+   */
+  async move(source: RoomSource, id: string, epoch: number | undefined): Promise<boolean> {
     const old = this.roomsOfKind(source.kind).filter(
       (room) => room.id === id && room.epoch !== epoch
     )
     const sockets = old.flatMap(({ room }) => this.inRoom(room))
-    if (sockets.length === 0) return
+    if (sockets.length === 0) return false
     const allowed =
       epoch === undefined
         ? new Set()
@@ -63,6 +66,7 @@ export class Membership {
       for (const { room } of old) socket.leave(room)
       if (allowed.has(userIdOf(socket))) socket.join(epochRoom(source.kind, id, epoch!))
     }
+    return true
   }
 
   async #granted(principal: Principal, asked: ReadonlySet<string>): Promise<Set<string>> {

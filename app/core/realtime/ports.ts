@@ -18,6 +18,8 @@ export type Head = { epoch: number; revision: number; frame: Record<string, unkn
 /** Rooms of one kind (`conversation:{id}:{epoch}`): whose they are, and how far they have come. */
 export interface RoomSource {
   readonly kind: string
+  /** The kind whose epochs are part of these: where one of those changes, so does the audience of these. */
+  readonly within?: string
   /** `asked`: of a kind whose rooms are entered only on request, which ones this socket asked for. */
   roomsOf(
     principal: Principal,

@@ -22,7 +22,7 @@ export async function revoke(trx: Transaction, revocation: Omit<Revocation, 'id'
     values,
     trx
   )
-  afterCommit(trx, () => emitter.tellNodes({ kind: 'revoked' }))
+  afterCommit(trx, () => void emitter.tellNodes({ kind: 'revoked' }))
 }
 
 const WINDOW_SECONDS = 60

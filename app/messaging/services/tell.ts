@@ -80,12 +80,12 @@ export function tellOfLoss(
     revision: numbers.revision,
     ...fields,
   }
-  afterCommit(trx, () => {
+  afterCommit(trx, async () => {
     const rooms = [numbers.epoch - 1, numbers.epoch].map((epoch) =>
       conversationRoom(conversationId, epoch)
     )
     emitter.emitExcept(rooms, lostUserIds.map(userRoom), name, frame)
-    emitter.tellNodes({ kind: 'audience', room: 'conversation', id: conversationId })
-    return tellInner(numbers, name, frame)
+    await emitter.tellNodes({ kind: 'audience', room: 'conversation', id: conversationId })
+    await tellInner(numbers, name, frame)
   })
 }

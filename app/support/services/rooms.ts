@@ -29,6 +29,7 @@ const ROOMS = prepared(`
 /** Opened tickets: only who asked for one (`ticket.open`) is in its room. */
 export const ticketRooms: RoomSource = {
   kind: 'ticket',
+  within: 'queue',
 
   async roomsOf({ user }, asked) {
     if (asked.size === 0 || user.role === 'student') return []

@@ -61,6 +61,8 @@ export function tellTicket(trx: Transaction, told: Told) {
   const name = told.frame ?? 'ticket.updated'
   const base = { eventId, at: new Date().toISOString(), ticketId: id }
   afterCommit(trx, async () => {
+    // First: who stays hears this in the room of after, and what is said next, too.
+    if (losesAccess) await emitter.tellNodes({ kind: 'audience', room: 'ticket', id })
     const row = await ticketRow(id)
     const rooms = [now.team, now.queue, ...now.people.map(userRoom)]
     emitter.emit(rooms, name, { ...base, revision: numbers.inner, ticket: toTicket(row) }, 'ticket')
@@ -75,7 +77,6 @@ export function tellTicket(trx: Transaction, told: Told) {
       'ticket.updated',
       gone
     )
-    emitter.tellNodes({ kind: 'audience', room: 'ticket', id })
   })
 }
 
