@@ -33,8 +33,13 @@ export class TestNode {
     return node
   }
 
+  /** One that is still beginning. */
+  static newWorker(env: Record<string, string> = {}): TestNode {
+    return TestNode.#spawn('bin/worker.ts', env, '')
+  }
+
   static async worker(env: Record<string, string> = {}): Promise<TestNode> {
-    const node = TestNode.#spawn('bin/worker.ts', env, '')
+    const node = TestNode.newWorker(env)
     await new Promise<void>((ready, failed) => {
       node.child.once('message', () => ready())
       node.child.once('exit', (code) => failed(new Error(`the worker ended with ${code}`)))

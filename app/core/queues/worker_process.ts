@@ -16,8 +16,13 @@ export async function startWorkerProcess(app: ApplicationService) {
     if (!stopping.signal.aborted) throw error
   })
   if (!settled) return
-  const { stop } = await work()
-  app.terminating(stop)
+  const working = work()
+  // Also one that is told to end as it begins first comes to the end of that.
+  app.terminating(async () => {
+    const [begun] = await Promise.allSettled([working])
+    if (begun.status === 'fulfilled') await begun.value.stop()
+  })
+  await working
   logger.info('worker is ready')
   process.send?.('worker ready')
 }

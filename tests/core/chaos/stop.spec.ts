@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { v4 as uuid } from 'uuid'
 import { test } from '@japa/runner'
+import db from '@adonisjs/lucid/services/db'
+import { sql } from '#app/core/database/sql'
 import { createChannel } from '#tests/support/chat'
+import { eventually } from '#tests/support/dev_command'
 import { TestNode } from '#tests/support/nodes'
 import { TestSocket } from '#tests/support/socket'
 import { createWorld } from '#tests/support/world'
@@ -43,5 +46,25 @@ test.group('stopping in order', () => {
     await talking
     const { body } = await world.ana.api.get(`/api/v1/conversations/${channel.id}`)
     assert.isAtLeast(body.data.lastSeq, Math.max(...seqs), 'what was acknowledged is stored')
+  })
+
+  test('a worker that is asked to end while it plans its schedules comes to the end of that, and ends', async ({
+    assert,
+    cleanup,
+  }) => {
+    const holder = await db.transaction()
+    cleanup(() => (holder.isCompleted ? undefined : holder.rollback()))
+    await holder.rawQuery(`select pg_advisory_xact_lock(hashtextextended('schedules', 0))`)
+    const worker = TestNode.newWorker()
+    await eventually('the worker to wait for its turn', async () => {
+      const waiting = await sql(
+        `select 1 from pg_stat_activity where wait_event = 'advisory' and query like '%schedules%' and pid <> pg_backend_pid()`
+      )
+      return waiting.length > 0
+    })
+    const ended = worker.stop()
+    await holder.rollback()
+    const code = await Promise.race([ended, delay(WITHIN_MS, 'it did not end')])
+    assert.equal(code, 0)
   })
 })
