@@ -1,50 +1,28 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
+import { historyOf } from '#tests/client/support/history'
 import { DeskLine } from '#tests/client/support/model_desk'
 import { settle } from '#tests/client/support/network'
 
-type Step = { what: string; run: (line: DeskLine) => void | Promise<void> }
-
-const place = fc.nat(30)
-const step = (
-  what: string,
-  run: (line: DeskLine, at: number) => void | Promise<void>
-): fc.Arbitrary<Step> =>
-  place.map((at) => ({ what: `${what} ${at}`, run: (line) => run(line, at) }))
-
-const operations = fc.oneof(
-  { weight: 6, arbitrary: step('say', ({ server }, at) => server.say(at === 0)) },
-  { weight: 4, arbitrary: step('edit', ({ server }, at) => server.edit(at)) },
-  { weight: 3, arbitrary: step('note', ({ server }) => server.note()) },
-  { weight: 4, arbitrary: step('edit a note', ({ server }, at) => server.editNote(at)) },
-  { weight: 4, arbitrary: step('change', ({ server }, at) => server.change(`status ${at}`)) },
-  { weight: 2, arbitrary: step('ask for a transfer', ({ server }) => server.request()) },
-  { weight: 2, arbitrary: step('answer a transfer', ({ server }, at) => server.answer(at)) }
-)
-
-const accidents = fc.oneof(
-  { weight: 8, arbitrary: step('deliver the oldest', (line) => line.deliver(0)) },
-  { weight: 6, arbitrary: step('deliver any', (line, at) => line.deliver(at)) },
-  { weight: 2, arbitrary: step('deliver twice', (line, at) => line.deliver(at, { again: true })) },
-  { weight: 2, arbitrary: step('drop', (line, at) => line.drop(at)) },
-  { weight: 8, arbitrary: step('answer', (line) => line.answerOne()) },
-  { weight: 4, arbitrary: step('wait', (line, at) => line.pass(at * 50)) },
-  { weight: 1, arbitrary: step('connect', ({ desk }) => void desk.connected()) },
-  {
-    weight: 1,
-    arbitrary: step('head', ({ desk, server }) =>
-      desk.receive('head', { ticketId: 't', revision: server.revision })
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step('older page', ({ desk }) => void desk.open.get('t')?.loadBefore()),
-  }
-)
-
-const history = fc.array(
-  fc.oneof({ weight: 3, arbitrary: operations }, { weight: 4, arbitrary: accidents }),
-  { minLength: 1, maxLength: 80 }
+const history = historyOf<DeskLine>(
+  [
+    [6, 'say', ({ server }, at) => server.say(at === 0)],
+    [4, 'edit', ({ server }, at) => server.edit(at)],
+    [3, 'note', ({ server }) => server.note()],
+    [4, 'edit a note', ({ server }, at) => server.editNote(at)],
+    [4, 'change', ({ server }, at) => server.change(`status ${at}`)],
+    [2, 'ask for a transfer', ({ server }) => server.request()],
+    [2, 'answer a transfer', ({ server }, at) => server.answer(at)],
+  ],
+  [
+    [1, 'connect', ({ desk }) => void desk.connected()],
+    [
+      1,
+      'head',
+      ({ desk, server }) => desk.receive('head', { ticketId: 't', revision: server.revision }),
+    ],
+    [1, 'older page', ({ desk }) => void desk.open.get('t')?.loadBefore()],
+  ]
 )
 
 test.group('the client rule on the desk', () => {

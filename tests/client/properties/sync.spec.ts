@@ -1,108 +1,43 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import type { ConversationState } from '#client/state'
+import { historyOf } from '#tests/client/support/history'
 import { ME, type ModelServer } from '#tests/client/support/model_server'
 import { Network, settle } from '#tests/client/support/network'
 
-type Step = { what: string; run: (network: Network) => void | Promise<void> }
+const WHO = [ME, 'ana', 'bia']
+const whoOf = (at: number) => WHO[at % WHO.length]
 
-const seq = fc.nat(30)
-const who = fc.constantFrom(ME, 'ana', 'bia')
-const emoji = fc.constantFrom('👍', '🎉')
-const step = <T>(
-  what: string,
-  input: fc.Arbitrary<T>,
-  run: (network: Network, input: T) => void | Promise<void>
-): fc.Arbitrary<Step> =>
-  input.map((given) => ({
-    what: `${what} ${JSON.stringify(given)}`,
-    run: (network) => run(network, given),
-  }))
-
-const operations = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: step(
+const history = historyOf<Network>(
+  [
+    [
+      5,
       'send',
-      fc.tuple(who, fc.option(seq, { nil: undefined }), fc.boolean()),
-      ({ server }, [author, reply, large]) => server.send(author, reply, undefined, large)
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: step('reply in a thread', fc.tuple(who, seq), ({ server }, [author, root]) =>
-      server.send(author, undefined, root)
-    ),
-  },
-  { weight: 3, arbitrary: step('edit', seq, ({ server }, at) => server.edit(at)) },
-  { weight: 2, arbitrary: step('delete', seq, ({ server }, at) => server.delete(at)) },
-  {
-    weight: 4,
-    arbitrary: step('react', fc.tuple(who, seq, emoji), ({ server }, [user, at, sign]) =>
-      server.react(user, at, sign)
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step('rename', fc.string({ maxLength: 4 }), ({ server }, name) =>
-      server.rename(name)
-    ),
-  },
-  { weight: 1, arbitrary: step('pin', seq, ({ server }, at) => server.togglePin(at)) },
-  {
-    weight: 1,
-    arbitrary: step('join or leave', fc.constantFrom('ana', 'bia'), ({ server }, id) =>
-      server.toggleMember(id)
-    ),
-  },
-  { weight: 1, arbitrary: step('read', seq, ({ server }, at) => server.read(at)) }
-)
-
-const accidents = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: step('deliver the oldest', fc.constant(0), (network) => network.deliver(0)),
-  },
-  { weight: 3, arbitrary: step('deliver any', seq, (network, at) => network.deliver(at)) },
-  {
-    weight: 2,
-    arbitrary: step('deliver twice', seq, (network, at) => network.deliver(at, { again: true })),
-  },
-  { weight: 2, arbitrary: step('drop', seq, (network, at) => network.drop(at)) },
-  { weight: 4, arbitrary: step('answer', fc.constant(0), (network) => network.answerOne()) },
-  {
-    weight: 2,
-    arbitrary: step('wait', fc.constantFrom(100, 300, 1_000), (network, time) =>
-      network.pass(time)
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: step(
+      ({ server }, at) => server.send(whoOf(at), at % 4 ? undefined : at, undefined, at % 5 === 0),
+    ],
+    [2, 'reply in a thread', ({ server }, at) => server.send(whoOf(at), undefined, at)],
+    [3, 'edit', ({ server }, at) => server.edit(at)],
+    [2, 'delete', ({ server }, at) => server.delete(at)],
+    [4, 'react', ({ server }, at) => server.react(whoOf(at), at, at % 2 ? '👍' : '🎉')],
+    [1, 'rename', ({ server }, at) => server.rename(`name ${at}`)],
+    [1, 'pin', ({ server }, at) => server.togglePin(at)],
+    [1, 'join or leave', ({ server }, at) => server.toggleMember(at % 2 ? 'ana' : 'bia')],
+    [1, 'read', ({ server }, at) => server.read(at)],
+  ],
+  [
+    [
+      1,
       'head',
-      fc.constant(0),
       ({ sync, server }) =>
         void sync.receive('head', {
           conversationId: 'c',
           ...server.head(),
           id: undefined,
-        } as object)
-    ),
-  },
-  { weight: 1, arbitrary: step('connect', fc.constant(0), ({ sync }) => void sync.connected()) },
-  {
-    weight: 1,
-    arbitrary: step(
-      'older page',
-      fc.constant(0),
-      ({ sync }) => void sync.open.get('c')?.loadBefore()
-    ),
-  }
-)
-
-const history = fc.array(
-  fc.oneof({ weight: 3, arbitrary: operations }, { weight: 4, arbitrary: accidents }),
-  { minLength: 1, maxLength: 80 }
+        } as object),
+    ],
+    [1, 'connect', ({ sync }) => void sync.connected()],
+    [1, 'older page', ({ sync }) => void sync.open.get('c')?.loadBefore()],
+  ]
 )
 
 /** What a person sees, from what the client holds and from a fresh read of the same window. */

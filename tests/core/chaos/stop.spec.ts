@@ -9,7 +9,8 @@ import { TestNode } from '#tests/support/nodes'
 import { TestSocket } from '#tests/support/socket'
 import { createWorld } from '#tests/support/world'
 
-const WITHIN_MS = 5_000
+// It took well under a second; what hangs does so for ever.
+const WITHIN_MS = 20_000
 const CROWD = 60
 
 test.group('stopping in order', () => {

@@ -6,6 +6,7 @@ import {
   answerTicket,
   createQueue,
   openTicket,
+  ticketInQueue,
   ticketOf,
   writeAs,
 } from '#tests/support_desk/support/desk'
@@ -19,11 +20,7 @@ test.group('sockets that move to a new audience', (group) => {
     world = await createWorld()
     queue = await createQueue(world, [world.ana, world.bruno])
   })
-  const scene = async () => {
-    const student = await createPerson({ name: 'Ao vivo', role: 'student' })
-    const { id } = await openTicket(world, student, { queueId: queue.id })
-    return { student, id }
-  }
+  const scene = () => ticketInQueue(world, queue.id)
 
   test('the answer that takes a ticket is heard by all who have it open, whoever else is moved', async ({
     assert,

@@ -5,6 +5,7 @@ import {
   createQueue,
   noteOn,
   openTicket,
+  ticketInQueue,
   ticketOf,
   writeAs,
 } from '#tests/support_desk/support/desk'
@@ -18,11 +19,7 @@ test.group('the desk live', (group) => {
     world = await createWorld()
     queue = await createQueue(world, [world.ana, world.bruno])
   })
-  const scene = async () => {
-    const student = await createPerson({ name: 'Ao vivo', role: 'student' })
-    const { id } = await openTicket(world, student, { queueId: queue.id })
-    return { student, id }
-  }
+  const scene = () => ticketInQueue(world, queue.id)
 
   test('who opened a ticket hears everything with the team’s number, without holes; the student only theirs', async ({
     assert,

@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose'
 import { v4 as uuid } from 'uuid'
 import { Api } from '#tests/support/api'
-import type { Person, World } from '#tests/support/world'
+import { createPerson, type Person, type World } from '#tests/support/world'
 
 let made = 0
 const unique = (word: string) => `${word} ${process.pid} ${++made}`
@@ -99,6 +99,13 @@ export async function openTicket(
       200
     )
   return ticket as { id: string; number: number; [field: string]: any }
+}
+
+/** One of a student of its own, in that queue. */
+export async function ticketInQueue(world: World, queueId: string) {
+  const student = await createPerson({ name: 'Ao vivo', role: 'student' })
+  const { id } = await openTicket(world, student, { queueId })
+  return { student, id }
 }
 
 export const answerTicket = (person: Person, id: string, body: string, more: object = {}) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { test } from '@japa/runner'
 import type { Message } from '#client/shapes'
+import { historyOf } from '#tests/client/support/history'
 import { ModelServer, type SentFrame } from '#tests/client/support/model_server'
 import { Line, settle } from '#tests/client/support/network'
 import { Thread, type ThreadBackend } from '#widget/thread'
@@ -47,48 +48,24 @@ class ThreadLine extends Line<SentFrame> {
   }
 }
 
-type Step = { what: string; run: (line: ThreadLine) => void | Promise<void> }
-
-const step = (
-  what: string,
-  run: (line: ThreadLine, at: number) => void | Promise<void>
-): fc.Arbitrary<Step> =>
-  fc.nat(30).map((at) => ({ what: `${what} ${at}`, run: (line) => run(line, at) }))
-
-const operations = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: step('say', ({ server }, at) =>
-      server.send(at % 2 ? 'ana' : STUDENT, at % 3 ? undefined : at, undefined, at === 0)
-    ),
-  },
-  { weight: 4, arbitrary: step('edit', ({ server }, at) => server.edit(at)) },
-  { weight: 2, arbitrary: step('delete', ({ server }, at) => server.delete(at)) },
-  {
-    weight: 4,
-    arbitrary: step('react', ({ server }, at) => server.react('ana', at, at % 2 ? '👍' : '🎉')),
-  },
-  { weight: 1, arbitrary: step('rename', ({ server }, at) => server.rename(String(at))) }
-)
-
-const accidents = fc.oneof(
-  { weight: 8, arbitrary: step('deliver the oldest', (line) => line.deliver(0)) },
-  { weight: 6, arbitrary: step('deliver any', (line, at) => line.deliver(at)) },
-  { weight: 2, arbitrary: step('deliver twice', (line, at) => line.deliver(at, { again: true })) },
-  { weight: 2, arbitrary: step('drop', (line, at) => line.drop(at)) },
-  { weight: 6, arbitrary: step('answer', (line) => line.answerOne()) },
-  { weight: 3, arbitrary: step('wait', (line, at) => line.pass(at * 50)) },
-  {
-    weight: 1,
-    arbitrary: step('head', ({ thread, server }) => thread.head(server.revision)),
-  },
-  { weight: 1, arbitrary: step('sync', ({ thread }) => void thread.catchUp()) },
-  { weight: 1, arbitrary: step('older', ({ thread }) => void thread.older()) }
-)
-
-const history = fc.array(
-  fc.oneof({ weight: 3, arbitrary: operations }, { weight: 4, arbitrary: accidents }),
-  { minLength: 1, maxLength: 80 }
+const history = historyOf<ThreadLine>(
+  [
+    [
+      5,
+      'say',
+      ({ server }, at) =>
+        server.send(at % 2 ? 'ana' : STUDENT, at % 3 ? undefined : at, undefined, at === 0),
+    ],
+    [4, 'edit', ({ server }, at) => server.edit(at)],
+    [2, 'delete', ({ server }, at) => server.delete(at)],
+    [4, 'react', ({ server }, at) => server.react('ana', at, at % 2 ? '👍' : '🎉')],
+    [1, 'rename', ({ server }, at) => server.rename(String(at))],
+  ],
+  [
+    [1, 'head', ({ thread, server }) => thread.head(server.revision)],
+    [1, 'sync', ({ thread }) => void thread.catchUp()],
+    [1, 'older', ({ thread }) => void thread.older()],
+  ]
 )
 
 /** What a student is shown of a message; which reaction stands first is nobody's promise. */
