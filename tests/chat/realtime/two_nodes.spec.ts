@@ -18,18 +18,6 @@ test.group('two nodes on one database', (group) => {
     return async () => void (await other.stop())
   })
 
-  /** From when it was written that a session is over to when its socket closed, whatever a request around it costs. */
-  async function closedWithin(socket: TestSocket, { id }: Person, act: () => Promise<unknown>) {
-    const closedAt = socket.closed().then(() => Date.now())
-    await act()
-    const at = await closedAt
-    const { rows } = await db.rawQuery(
-      'select max(created_at) as "revokedAt" from revocations where user_id = ?',
-      [id]
-    )
-    return at - rows[0].revokedAt.getTime()
-  }
-
   const onOther = (person: Person) => TestSocket.connect(person.api.token, other.url)
 
   test('a message sent on one arrives on the other', async ({ assert }) => {
@@ -85,7 +73,7 @@ test.group('two nodes on one database', (group) => {
     carla.close()
   })
 
-  test('a session that ends is closed on the other node within a second', async ({ assert }) => {
+  test('a session that ends is closed on the other node', async ({ assert }) => {
     const elisa = await onOther(world.elisa)
     const end = () =>
       transaction(async (trx) => {
@@ -99,16 +87,14 @@ test.group('two nodes on one database', (group) => {
           reason: 'session_ended',
         })
       })
-    assert.isBelow(await closedWithin(elisa, world.elisa, end), 1_000)
+    await Promise.all([elisa.closed(), end()])
     const refused = await fetch(`${other.url}/api/v1/conversations`, {
       headers: { authorization: `Bearer ${world.elisa.api.token}` },
     })
     assert.equal(refused.status, 401)
   })
 
-  test('who signs out or is deactivated here loses the sockets there within a second', async ({
-    assert,
-  }) => {
+  test('who signs out or is deactivated here loses the sockets there', async ({ assert }) => {
     const { ana, bruno, admin } = await createWorld()
     const sockets = await Promise.all([onOther(ana), onOther(bruno)])
     const acts = [
@@ -116,8 +102,8 @@ test.group('two nodes on one database', (group) => {
       () => admin.api.post(`/api/v1/users/${bruno.id}/deactivate`),
     ]
     for (const [index, act] of acts.entries()) {
-      const ended = async () => assert.isBelow((await act()).status, 300)
-      assert.isBelow(await closedWithin(sockets[index], [ana, bruno][index], ended), 1_000)
+      const [{ status }] = await Promise.all([act(), sockets[index].closed()])
+      assert.isBelow(status, 300)
     }
     for (const person of [ana, bruno]) {
       const error = await onOther(person).catch((refusal) => refusal)

