@@ -18,7 +18,12 @@ export class Heads {
   #timer?: NodeJS.Timeout
   #running?: Promise<void>
 
-  constructor(private membership: Membership) {}
+  constructor(private membership: Membership) {
+    // Else the first beat after a deployment would tell every socket of every conversation it is in.
+    membership.onComing = (room, revision) => {
+      if (!this.#told.has(room)) this.#told.set(room, revision)
+    }
+  }
 
   start() {
     this.#timer = setInterval(() => void this.beat(), config.beatMs)

@@ -7,6 +7,9 @@ const MAX_TURNS = 5
 
 /** Which sockets of this node are in which rooms. The database decides; nothing a client says does. */
 export class Membership {
+  /** Somebody comes into that room, who will ask for what was before this revision. */
+  onComing: (room: string, revision: number) => void = () => {}
+
   constructor(private io: Server) {}
 
   get sockets(): Map<string, Socket> {
@@ -72,9 +75,11 @@ export class Membership {
   async #granted(principal: Principal, asked: ReadonlySet<string>): Promise<Set<string>> {
     const lists = await Promise.all(
       ports.rooms.map(async (source) =>
-        (await source.roomsOf(principal, asked)).map(({ id, epoch }) =>
-          epochRoom(source.kind, id, epoch)
-        )
+        (await source.roomsOf(principal, asked)).map(({ id, epoch, revision }) => {
+          const room = epochRoom(source.kind, id, epoch)
+          if (revision !== undefined) this.onComing(room, revision)
+          return room
+        })
       )
     )
     return new Set(lists.flat())

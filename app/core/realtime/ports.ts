@@ -20,11 +20,14 @@ export interface RoomSource {
   readonly kind: string
   /** The kind whose epochs are part of these: where one of those changes, so does the audience of these. */
   readonly within?: string
-  /** `asked`: of a kind whose rooms are entered only on request, which ones this socket asked for. */
+  /**
+   * `asked`: of a kind whose rooms are entered only on request, which ones this socket asked for. Where it costs nothing the
+   * revision is answered too: who comes in asks `/sync`, and need not be told of what was before.
+   */
   roomsOf(
     principal: Principal,
     asked: ReadonlySet<string>
-  ): Promise<{ id: string; epoch: number }[]>
+  ): Promise<{ id: string; epoch: number; revision?: number }[]>
   /** By primary key, at most 5,000 ids at once. An id that is missing in the answer is gone. */
   heads(ids: string[]): Promise<Map<string, Head>>
   /** Those of the people who may be in the room now. */

@@ -9,9 +9,7 @@ export const conversationRooms: RoomSource = {
   kind: 'conversation',
 
   async roomsOf({ user }) {
-    return runStatement<{ id: string; epoch: number }>({ name: 'rooms_of', text: ROOMS_OF }, [
-      user.id,
-    ])
+    return runStatement<Omit<HeadRow, 'lastSeq'>>({ name: 'rooms_of', text: ROOMS_OF }, [user.id])
   },
 
   async heads(ids) {
@@ -37,7 +35,7 @@ export const conversationRooms: RoomSource = {
 }
 
 const ROOMS_OF = `
-  select c.id, c.audience_epoch as epoch
+  select c.id, c.audience_epoch as epoch, c.revision
     from conversation_members m
     join conversations c on c.id = m.conversation_id
     join users u on u.id = m.user_id

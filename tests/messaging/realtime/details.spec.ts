@@ -1,23 +1,8 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
-import { sql } from '#app/core/database/sql'
-import { currentGateway } from '#app/core/realtime/node'
-import { conversationRoom } from '#app/messaging/frames'
 import { createChannel, say } from '#tests/support/chat'
-import { eventually } from '#tests/support/dev_command'
 import { TestSocket } from '#tests/support/socket'
 import { createWorld, type Person, type World } from '#tests/support/world'
-
-/** A frame that is sent while a node still moves its sockets to the new audience is lost, and made up for by the heads. */
-const moved = (socket: TestSocket, conversationId: string) =>
-  eventually('the socket to be where the audience is', async () => {
-    const [{ epoch }] = await sql<{ epoch: number }>(
-      'select audience_epoch as epoch from conversations where id = ?',
-      [conversationId]
-    )
-    const { rooms } = currentGateway()!.membership.sockets.get(socket.raw.id!)!
-    return rooms.has(conversationRoom(conversationId, epoch))
-  })
 
 test.group('frames about what hangs on messages', (group) => {
   let world: World
@@ -119,10 +104,8 @@ test.group('frames about what hangs on messages', (group) => {
     await api.post(`/api/v1/conversations/${id}/freeze`, {})
     const frozen = await brunos.frame('conversation.updated')
     assert.isNotNull(frozen.conversation.frozenAt)
-    await moved(brunos, id)
     await api.post(`/api/v1/conversations/${id}/unfreeze`, {})
     await brunos.frame('conversation.updated', ({ conversation }) => !conversation.frozenAt)
-    await moved(brunos, id)
     await api.patch(`/api/v1/channels/${id}`, { topic: 'outro', announcement: true })
     await brunos.frame(
       'conversation.updated',
