@@ -44,12 +44,12 @@ export default defineConfig({
 
   tests: {
     suites: [
-      { name: 'unit', files: ['tests/**/unit/**/*.spec.{ts,js}'], timeout: 10_000 },
-      { name: 'functional', files: ['tests/**/functional/**/*.spec.{ts,js}'], timeout: 30_000 },
-      { name: 'realtime', files: ['tests/**/realtime/**/*.spec.{ts,js}'], timeout: 60_000 },
-      { name: 'properties', files: ['tests/**/properties/**/*.spec.{ts,js}'], timeout: 180_000 },
-      { name: 'browser', files: ['tests/**/browser/**/*.spec.{ts,js}'], timeout: 120_000 },
-      { name: 'chaos', files: ['tests/**/chaos/**/*.spec.{ts,js}'], timeout: 240_000 },
+      { name: 'unit', files: ['tests/**/unit/**/*.spec.{ts,js}'], timeout: 30_000 },
+      { name: 'functional', files: ['tests/**/functional/**/*.spec.{ts,js}'], timeout: 90_000 },
+      { name: 'realtime', files: ['tests/**/realtime/**/*.spec.{ts,js}'], timeout: 90_000 },
+      { name: 'properties', files: ['tests/**/properties/**/*.spec.{ts,js}'], timeout: 300_000 },
+      { name: 'browser', files: ['tests/**/browser/**/*.spec.{ts,js}'], timeout: 180_000 },
+      { name: 'chaos', files: ['tests/**/chaos/**/*.spec.{ts,js}'], timeout: 300_000 },
     ],
     forceExit: false,
   },

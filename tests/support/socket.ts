@@ -2,6 +2,9 @@ import { io, type Socket } from 'socket.io-client'
 import { baseUrl } from '#tests/support/api'
 import { contract } from '#tests/support/contract'
 
+/** Only what never comes takes so long, however busy the machine is. */
+const WAIT_MS = 20_000
+
 export type ReceivedFrame = { name: string; frame: any }
 
 /** What sockets were given since the last look, as it is held against AsyncAPI. */
@@ -66,14 +69,14 @@ export class TestSocket {
   async frame(
     name: string,
     fits: (frame: any) => boolean = () => true,
-    timeoutMs = 8_000
+    timeoutMs = WAIT_MS
   ): Promise<any> {
     const find = () => this.named(name).find(fits)
     await this.until(() => find() !== undefined, `frame "${name}"`, timeoutMs)
     return find()
   }
 
-  until(condition: () => boolean, what = 'condition', timeoutMs = 8_000): Promise<void> {
+  until(condition: () => boolean, what = 'condition', timeoutMs = WAIT_MS): Promise<void> {
     if (condition()) return Promise.resolve()
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -94,7 +97,7 @@ export class TestSocket {
     })
   }
 
-  closed(timeoutMs = 8_000): Promise<string> {
+  closed(timeoutMs = WAIT_MS): Promise<string> {
     if (this.raw.disconnected) return Promise.resolve('already')
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('the socket stayed open')), timeoutMs)

@@ -67,7 +67,7 @@ test.group('synchronisation of any two worlds', () => {
       }),
       { numRuns: 40 }
     )
-  }).timeout(120_000)
+  })
 })
 
 const FIGURES = ['seen', 'added', 'changed', 'vanished', 'conflicts', 'unreadable'] as const

@@ -83,5 +83,5 @@ test.group('a node lost in the middle of a broadcast', () => {
         20_000
       ).catch(() => assert.deepEqual(shown(store.state!, from), fresh))
     }
-  }).timeout(90_000)
+  })
 })

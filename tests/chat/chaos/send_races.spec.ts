@@ -88,7 +88,7 @@ test.group('send races', (group) => {
       [channel.id]
     )
     assert.equal(outbox.rows[0].n, total)
-  }).timeout(180_000)
+  })
 
   test('a clientId that is known burns no number, however many repeat it at once', async ({
     assert,

@@ -145,7 +145,7 @@ test.group('fuzz', () => {
     const wrong: string[] = []
     for (const event of [...inboundEvents.values(), null]) wrong.push(...(await fuzzEvent(event)))
     assert.deepEqual(wrong, [])
-  }).timeout(120_000)
+  })
 })
 
 /** The event, or one that does not exist. */

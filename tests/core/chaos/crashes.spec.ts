@@ -73,7 +73,7 @@ test.group('processes killed in the middle', () => {
       addresses
     )
     assert.isTrue(mails.every(({ n }) => n === 1))
-  }).timeout(90_000)
+  })
 
   test('a key whose process was killed before the commit is free again', async ({
     assert,

@@ -36,7 +36,6 @@ test.group('Starting in production', () => {
       assert.equal(code, 1)
       assert.include(said, `"${missing}"`)
     })
-    .timeout(30_000)
 
   test('production takes no short secret', async ({ assert }) => {
     const { code, said } = await startWith({
@@ -47,11 +46,11 @@ test.group('Starting in production', () => {
 
     assert.equal(code, 1)
     assert.include(said, '"APP_KEY" must have at least 32 characters')
-  }).timeout(30_000)
+  })
 
   test('a production node gets ready, and ends in order on SIGTERM', async ({ assert }) => {
     const node = await TestNode.web(ENOUGH)
 
     assert.equal(await node.stop(), 0)
-  }).timeout(40_000)
+  })
 })

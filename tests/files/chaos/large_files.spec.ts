@@ -115,7 +115,7 @@ test.group('large files', (group) => {
     isOver = true
     await watch
     assert.isBelow(most - before, 100, `grew by ${Math.round(most - before)} MiB`)
-  }).timeout(120_000)
+  })
 
   test('one that grows beyond the limit is cut, and leaves nothing', async ({ assert }) => {
     const { bruno } = world
@@ -123,7 +123,7 @@ test.group('large files', (group) => {
     const cut = (await send({ url: node.url, person: bruno, mebibytes: 320 })) as Answered
     assert.deepEqual([cut.status, cut.body.code], [413, 'FILE_TOO_LARGE'])
     assert.deepEqual([(await filesOnDisk()).length, await rowsOf(bruno)], [files, 0])
-  }).timeout(120_000)
+  })
 
   test('one that is broken off in the middle leaves nothing', async ({ assert }) => {
     const { elisa } = world
@@ -133,5 +133,5 @@ test.group('large files', (group) => {
     for (let look = 0; (await filesOnDisk()).length > files; look++)
       if (look > 5_000) throw new Error('what came in of it still lies there')
     assert.equal(await rowsOf(elisa), 0)
-  }).timeout(60_000)
+  })
 })

@@ -37,5 +37,5 @@ test.group('direct uploads', (group) => {
     assert.equal(done.status, 200)
     assert.containSubset(done.body.data, { id, kind: 'image', state: 'ready', width: 300 })
     assert.equal((await presign(0)).body.code, 'FILE_EMPTY')
-  }).timeout(60_000)
+  })
 })

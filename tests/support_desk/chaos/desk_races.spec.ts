@@ -153,7 +153,7 @@ test.group('fifty at once', (group) => {
       assert.equal(claims === 1 || state === 'accepted', assigneeId !== null)
       assert.equal(Number(revision), numbered, 'the numbers have no holes')
     }
-  }).timeout(60_000)
+  })
 
   test('two people who are offered and given each the other’s tickets wait for nobody', async ({
     assert,
@@ -182,7 +182,7 @@ test.group('fifty at once', (group) => {
         pairs.map(({ given }) => [200, given.id])
       )
     }
-  }).timeout(30_000)
+  })
 
   test('fifty agents and a student who write at once are all heard, in one order without holes', async ({
     assert,
@@ -320,7 +320,7 @@ test.group('automatic assignment', (group) => {
       ),
       { numRuns: 12 }
     )
-  }).timeout(200_000)
+  })
 
   test('holds while people come and go, and change what they can hold, in the middle of it', async ({
     assert,
@@ -391,7 +391,7 @@ test.group('automatic assignment', (group) => {
       ),
       { numRuns: 8 }
     )
-  }).timeout(120_000)
+  })
 
   test('the oldest goes first, to who has the skill; who is away, full or not available is given none', async ({
     assert,

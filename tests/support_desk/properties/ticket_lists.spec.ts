@@ -158,7 +158,7 @@ test.group('lists of tickets', (group) => {
       }),
       { numRuns: 120 }
     )
-  }).timeout(60_000)
+  })
 
   test('count everything that one sees once, by whatever ways one comes to see it, and no spam', async ({
     assert,

@@ -242,5 +242,5 @@ test.group('the states of a ticket', (group) => {
       }),
       { numRuns: 40 }
     )
-  }).timeout(180_000)
+  })
 })

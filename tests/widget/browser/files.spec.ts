@@ -68,7 +68,7 @@ test.group('files and voice in the widget', (group) => {
     assert.lengthOf(student.context.pages(), 1)
     await student.picture('attachments')
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('an upload that the network breaks off is tried again, and one that is not wanted is broken off', async ({
     assert,
@@ -90,7 +90,7 @@ test.group('files and voice in the widget', (group) => {
     const ticket = await stage.ticket(ana, 'agora sim')
     const [message] = (await ana.api.get(`/api/v1/tickets/${ticket.id}/messages`)).body.data
     assert.lengthOf(message.attachments, 1)
-  }).timeout(60_000)
+  })
 
   test('a voice message is recorded, thrown away, recorded again, sent and heard', async ({
     assert,
@@ -128,7 +128,7 @@ test.group('files and voice in the widget', (group) => {
       ['text', 'voice']
     )
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('a microphone that is not allowed is said in words', async ({ assert, test: t }) => {
     const student = await stage.visitor(t)
@@ -142,5 +142,5 @@ test.group('files and voice in the widget', (group) => {
     await student.button('Gravar áudio').click()
     await student.page.getByRole('alert').getByText('O microfone não foi permitido.').waitFor()
     assert.isTrue(await student.page.getByLabel('Mensagem', { exact: true }).isVisible())
-  }).timeout(30_000)
+  })
 })

@@ -42,7 +42,7 @@ test.group('what the widget asks before a conversation', (group) => {
     const detail = (await ana.api.get(`/api/v1/tickets/${ticket.id}`)).body.data
     assert.deepEqual(detail.form, { turma: '9º B', phone: '+5511912345678' })
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('answers that the server refuses are told at their fields, and sent again with what was written', async ({
     assert,
@@ -90,7 +90,7 @@ test.group('what the widget asks before a conversation', (group) => {
     const [message] = (await ana.api.get(`/api/v1/tickets/${ticket.id}/messages`)).body.data
     assert.lengthOf(message.attachments, 1)
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('they are told in English where the page says so', async ({ test: t }) => {
     const student = await stage.visitor(t, { attributes: 'data-lang="en"' })
@@ -104,7 +104,7 @@ test.group('what the widget asks before a conversation', (group) => {
     await page.keyboard.press('Enter')
     await student.button('Correct').click()
     await page.getByText('The Telefone field must be a telephone number').waitFor()
-  }).timeout(60_000)
+  })
 
   test('out of hours it says when somebody is there again, and takes a message; or none, where the site says so', async ({
     assert,
@@ -139,5 +139,5 @@ test.group('what the widget asks before a conversation', (group) => {
     await student.page.getByText(/^Estamos fora do horário de atendimento/).waitFor()
     await student.page.locator('.ticket').first().waitFor()
     assert.isFalse(await student.button('Nova conversa').isVisible())
-  }).timeout(60_000)
+  })
 })

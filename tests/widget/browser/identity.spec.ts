@@ -29,7 +29,7 @@ test.group('who the widget serves', (group) => {
       []
     )
     assert.isFalse(await elsewhere.getByRole('button', { name: 'Nova conversa' }).isVisible())
-  }).timeout(30_000)
+  })
 
   test('a page that is loaded again with a token that was used goes on; another student never gets what was kept', async ({
     assert,
@@ -61,7 +61,7 @@ test.group('who the widget serves', (group) => {
     await student.button('Nova conversa').waitFor()
     assert.equal(await student.page.getByText('só da Bia').count(), 0)
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('a student who signed in at the page itself is served with the access that it gives', async ({
     assert,
@@ -89,7 +89,7 @@ test.group('who the widget serves', (group) => {
       null,
       'the access stays the page’s'
     )
-  }).timeout(30_000)
+  })
 
   test('a page with the strictest of policies carries it: a nonce, nothing inline, no HTML from scripts', async ({
     assert,
@@ -109,7 +109,7 @@ test.group('who the widget serves', (group) => {
     await student.sees('sem **HTML** aqui')
     assert.equal(await student.style('.panel', 'display'), 'flex')
     assert.isUndefined(await student.page.evaluate('globalThis.io'), 'nothing of ours in the page')
-  }).timeout(30_000)
+  })
 
   test('a page that comes without a network is served when it is back', async ({
     assert,
@@ -126,5 +126,5 @@ test.group('who the widget serves', (group) => {
     await student.page.keyboard.press('Escape')
     await student.open()
     await student.button('Nova conversa').waitFor()
-  }).timeout(30_000)
+  })
 })

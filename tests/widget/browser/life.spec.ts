@@ -61,7 +61,7 @@ test.group('the life of a conversation in the widget', (group) => {
     assert.equal(await student.page.getByText('nota da casa').count(), 0)
     await student.picture('conversation')
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('what is resolved is rated once, with a comment; what is closed goes on in a new one, tied to it', async ({
     assert,
@@ -103,7 +103,7 @@ test.group('the life of a conversation in the widget', (group) => {
     await student.page.getByText('Esta conversa foi encerrada.').waitFor()
     await student.button('Continuar em nova conversa').waitFor()
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('more than the site allows at once is refused in words, and is neither lost nor sent', async ({
     assert,
@@ -147,7 +147,7 @@ test.group('the life of a conversation in the widget', (group) => {
     await student.button('Descartar').click()
     await student.page.locator('li.failed').waitFor({ state: 'detached' })
     assert.deepEqual(await stage.stored(ana, third.id), ['a terceira'])
-  }).timeout(60_000)
+  })
 
   test('a message that comes too soon waits as long as the server says, and says so', async ({
     assert,
@@ -175,7 +175,7 @@ test.group('the life of a conversation in the widget', (group) => {
     await student.settled(2)
     assert.isAtLeast(tries[1] - tries[0], 2_900)
     assert.deepEqual(await stage.stored(ana, ticket.id), ['depressa', 'depressa demais'])
-  }).timeout(60_000)
+  })
 
   test('the history is read page by page, the newest first, and long words break', async ({
     assert,
@@ -213,5 +213,5 @@ test.group('the life of a conversation in the widget', (group) => {
     assert.isFalse(isWide)
     await student.picture('long-words-360')
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 })

@@ -101,7 +101,7 @@ test.group('how the widget looks, and is used without a mouse', (group) => {
     await student.dialog.waitFor({ state: 'detached' })
     assert.equal(await focused(student), 'Abrir atendimento')
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('it takes no style from the page and gives none, and is read well in the light and in the dark', async ({
     assert,
@@ -135,7 +135,7 @@ test.group('how the widget looks, and is used without a mouse', (group) => {
       assert.deepEqual(student.errors, [])
     }
     await admin.api.patch(`/api/v1/widget-sites/${stage.site.id}`, { colour: '#2563eb' })
-  }).timeout(60_000)
+  })
 
   test('on a telephone it fills the screen, and moves nothing for who asked for rest', async ({
     assert,
@@ -155,7 +155,7 @@ test.group('how the widget looks, and is used without a mouse', (group) => {
     await student.picture('writing-360')
     await student.page.getByRole('button', { name: 'Fechar', exact: true }).click()
     await student.dialog.waitFor({ state: 'detached' })
-  }).timeout(30_000)
+  })
 
   test('a page that asks for English is answered in English, by the server too', async ({
     assert,
@@ -170,5 +170,5 @@ test.group('how the widget looks, and is used without a mouse', (group) => {
     assert.equal((await asked).headers()['accept-language'], 'en')
     await student.page.getByText(/^You are number \d+ in the queue\.$/).waitFor()
     assert.equal(await student.page.locator('#zayn-widget').getAttribute('lang'), 'en')
-  }).timeout(30_000)
+  })
 })

@@ -85,7 +85,7 @@ test.group('files pasted and dropped into the widget', (group) => {
     assert.containSubset(picture, { name: 'image.png', kind: 'image' })
     await student.button('Ampliar image.png').waitFor()
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('files dropped anywhere on the panel hang on the message; where nothing is written, the page stays', async ({
     assert,
@@ -113,7 +113,7 @@ test.group('files pasted and dropped into the widget', (group) => {
     assert.equal(await student.page.title(), 'Portal')
     assert.lengthOf(student.context.pages(), 1)
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 
   test('what is too large, or too many, is told in words, and the others go', async ({
     assert,
@@ -146,5 +146,5 @@ test.group('files pasted and dropped into the widget', (group) => {
       names.slice(0, MOST)
     )
     assert.deepEqual(student.errors, [])
-  }).timeout(60_000)
+  })
 })

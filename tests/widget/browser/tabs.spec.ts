@@ -62,7 +62,7 @@ test.group('several tabs of one student', (group) => {
     await second.sees('dois')
     await first.page.locator('.badge').waitFor({ state: 'hidden' })
     assert.equal(await first.page.title(), 'Portal')
-  }).timeout(60_000)
+  })
 
   test('what two tabs wrote without a network is sent once each, in order, also for a tab that was closed', async ({
     assert,
@@ -90,7 +90,7 @@ test.group('several tabs of one student', (group) => {
     assert.deepEqual(await stage.stored(ana, ticket.id), bodies)
     assert.deepEqual(await second.shown(), bodies)
     assert.deepEqual(second.errors, [])
-  }).timeout(60_000)
+  })
 
   test('an access that ends in the middle is renewed once for all tabs, and nobody is thrown out', async ({
     assert,
@@ -133,7 +133,7 @@ test.group('several tabs of one student', (group) => {
     )
     assert.lengthOf(ended, 0)
     assert.deepEqual([...first.errors, ...second.errors], [])
-  }).timeout(60_000)
+  })
 
   test('who signs out in one tab is signed out in all of them, and at the server', async ({
     assert,
@@ -155,7 +155,7 @@ test.group('several tabs of one student', (group) => {
       headers: { authorization: `Bearer ${session.accessToken}` },
     })
     assert.equal(refused.status, 401)
-  }).timeout(30_000)
+  })
 })
 
 const hostOf = ({ page }: Visitor) =>

@@ -91,7 +91,7 @@ test.group('two students and two agents at once', (group) => {
     for (const talk of talks) await sameOnAllSides(assert, talk, 8)
     await page.getByText('Sem conexão').waitFor({ state: 'hidden' })
     await talks[0].student.picture('after-the-outage')
-  }).timeout(120_000)
+  })
 
   test('the server is killed and begun again in the middle: each message once, in order, on all sides', async ({
     assert,
@@ -116,7 +116,7 @@ test.group('two students and two agents at once', (group) => {
     for (const { student } of talks) await student.settled(5)
     for (const { student } of talks) await student.say('depois')
     for (const talk of talks) await sameOnAllSides(assert, talk, 6)
-  }).timeout(120_000)
+  })
 
   test('what was written offline is sent by the page that is loaded next', async ({
     assert,
@@ -145,5 +145,5 @@ test.group('two students and two agents at once', (group) => {
       'recebi as duas',
     ])
     await student.page.waitForFunction(() => (globalThis as any).document.title === 'Portal')
-  }).timeout(60_000)
+  })
 })
