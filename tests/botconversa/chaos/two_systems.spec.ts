@@ -6,9 +6,10 @@ import { eventually } from '#tests/support/dev_command'
 import { TestNode } from '#tests/support/nodes'
 import { answerTicket } from '#tests/support_desk/support/desk'
 
-/** CI has 5,000 (some minutes): `CHAOS_CONVERSATIONS=5000 npm test -- chaos --files two_systems.spec.ts`. */
+/** CI has 2,000; the 5,000 that are promised: `CHAOS_CONVERSATIONS=5000 npm test -- chaos --files two_systems.spec.ts`. */
 const CONVERSATIONS = Number(process.env.CHAOS_CONVERSATIONS ?? 1_000)
-const MINUTE = 60_000
+/** 5,000 take six minutes on two quiet cores, and several times that on busy ones. */
+const LONGEST_MS = 20 * 60_000
 
 /** Everything that waits for a clock waits for a short one. */
 const HURRY = {
@@ -90,7 +91,7 @@ test.group('two systems that don’t trust each other', () => {
     await nothingIsLostOrDoubled(line, conversations, assert)
     await everySendAgrees(line, assert)
     await everyStateAgrees(line, assert)
-  }).timeout(15 * MINUTE)
+  }).timeout(4 * LONGEST_MS)
 })
 
 type Assert = Parameters<Parameters<typeof test>[1] & {}>[0]['assert']
@@ -106,7 +107,7 @@ async function comeIn(line: Line, conversations: Conversation[], workers: Worker
   await eventually(
     'half of the tickets',
     async () => (await tickets()) > CONVERSATIONS / 2,
-    10 * MINUTE
+    LONGEST_MS
   )
   await workers.kill()
   await Promise.all(sent)
@@ -117,7 +118,7 @@ async function comeIn(line: Line, conversations: Conversation[], workers: Worker
       (await countOf(`botconversa_inbox where account_id = ? and state = 'received'`, [
         account.id,
       ])) === 0,
-    10 * MINUTE
+    LONGEST_MS
   )
 }
 
@@ -145,7 +146,7 @@ async function beAnswered({ world, account }: Line, workers: Workers) {
     await eventually(
       'some answers',
       async () => (await sent()) > tickets.length * share,
-      10 * MINUTE
+      LONGEST_MS
     )
     await workers.kill()
   }
@@ -158,7 +159,7 @@ async function beAnswered({ world, account }: Line, workers: Workers) {
       (await countOf(`botconversa_inbox where account_id = ? and state = 'received'`, [
         account.id,
       ])) === 0,
-    10 * MINUTE
+    LONGEST_MS
   )
 }
 
