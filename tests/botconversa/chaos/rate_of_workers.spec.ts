@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { sql } from '#app/core/database/sql'
 import { wakeDeliveries } from '#app/botconversa/jobs/delivery_jobs'
-import { openLine, setAccount, talkWith } from '#tests/botconversa/support/desk'
+import { openOnlyLine, setAccount, talkWith } from '#tests/botconversa/support/desk'
 import { eventually } from '#tests/support/dev_command'
 import { TestNode } from '#tests/support/nodes'
 import { answerTicket } from '#tests/support_desk/support/desk'
@@ -19,7 +19,7 @@ test.group('the rate of a key', () => {
     assert,
     cleanup,
   }) => {
-    const line = await openLine()
+    const line = await openOnlyLine()
     cleanup(() => line.fake.stop())
     const { fake, world, account } = line
     // The other side counts for itself, and would say so.

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import { sql } from '#app/core/database/sql'
-import { type Line, newPhone, openLine, setAccount } from '#tests/botconversa/support/desk'
+import { type Line, newPhone, openOnlyLine, setAccount } from '#tests/botconversa/support/desk'
 import { eventually } from '#tests/support/dev_command'
 import { TestNode } from '#tests/support/nodes'
 import { answerTicket } from '#tests/support_desk/support/desk'
@@ -68,7 +68,7 @@ test.group('two systems that don’t trust each other', () => {
     assert,
     cleanup,
   }) => {
-    const line = await openLine()
+    const line = await openOnlyLine()
     const workers = new Workers()
     cleanup(() => line.fake.stop())
     cleanup(() => workers.stop().then(() => {}))

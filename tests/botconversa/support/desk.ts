@@ -40,6 +40,15 @@ export async function openLine({ queue: rules = {}, ...columns }: Settings = {})
   return { world, fake, account: (await accountById(id))!, queue, webhookUrl }
 }
 
+/**
+ * The same, alone: workers would serve the accounts of every test before it too, whose fakes are gone; and after ten minutes
+ * of that write to each of hundreds of admins about each of hundreds of accounts.
+ */
+export async function openOnlyLine(): Promise<Line> {
+  await sql('update botconversa_accounts set archived_at = now() where archived_at is null')
+  return openLine()
+}
+
 export const setAccount = (id: string, columns: Record<string, unknown>) =>
   sql(
     `update botconversa_accounts set ${Object.keys(columns)
