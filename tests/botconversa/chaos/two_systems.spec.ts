@@ -8,8 +8,7 @@ import { answerTicket } from '#tests/support_desk/support/desk'
 
 /** CI has 2,000; the 5,000 that are promised: `CHAOS_CONVERSATIONS=5000 npm test -- chaos --files two_systems.spec.ts`. */
 const CONVERSATIONS = Number(process.env.CHAOS_CONVERSATIONS ?? 1_000)
-/** 5,000 take six minutes on two quiet cores, and several times that on busy ones. */
-const LONGEST_MS = 20 * 60_000
+const LONGEST_MS = 20 * 60_000 // Of a phase; busy cores take several times what quiet ones do.
 
 /** Everything that waits for a clock waits for a short one. */
 const HURRY = {
