@@ -9,21 +9,24 @@ import type { Numbers } from '#app/messaging/services/numbering'
 type Told = { eventId: string; conversationId: string; numbers: Numbers }
 type Name = keyof MessagingFrames
 
+const frameOf = ({ eventId, conversationId, numbers }: Told, fields: object) => ({
+  eventId,
+  at: new Date().toISOString(),
+  conversationId,
+  revision: numbers.revision,
+  ...fields,
+})
+
 /** After commit, to everybody in the conversation. `heavy` is the field that is left out of a frame too large. */
 export function tellConversation(
   trx: Transaction,
   name: Name,
-  { eventId, conversationId, numbers }: Told,
+  told: Told,
   fields: object,
   heavy: string
 ) {
-  const frame = {
-    eventId,
-    at: new Date().toISOString(),
-    conversationId,
-    revision: numbers.revision,
-    ...fields,
-  }
+  const { conversationId, numbers } = told
+  const frame = frameOf(told, fields)
   afterCommit(trx, () => {
     emitter.emit(conversationRoom(conversationId, numbers.epoch), name, frame, heavy)
     return tellInner(numbers, name, frame, heavy)
@@ -48,16 +51,10 @@ export function tellPeople(
   trx: Transaction,
   userIds: string[],
   name: Name,
-  { eventId, conversationId, numbers }: Told,
+  told: Told,
   fields: object
 ) {
-  const frame = {
-    eventId,
-    at: new Date().toISOString(),
-    conversationId,
-    revision: numbers.revision,
-    ...fields,
-  }
+  const frame = frameOf(told, fields)
   afterCommit(trx, () => emitter.emit(userIds.map(userRoom), name, frame))
 }
 
@@ -72,14 +69,8 @@ export function tellOfLoss(
   fields: object,
   lostUserIds: string[]
 ) {
-  const { eventId, conversationId, numbers } = told
-  const frame = {
-    eventId,
-    at: new Date().toISOString(),
-    conversationId,
-    revision: numbers.revision,
-    ...fields,
-  }
+  const { conversationId, numbers } = told
+  const frame = frameOf(told, fields)
   afterCommit(trx, async () => {
     const rooms = [numbers.epoch - 1, numbers.epoch].map((epoch) =>
       conversationRoom(conversationId, epoch)
