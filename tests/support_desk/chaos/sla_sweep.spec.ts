@@ -24,11 +24,13 @@ test.group('the sweep of the clocks', (group) => {
       resolutionMinutes: 480,
     })
   })
-  // What others left due is none of this group's.
-  group.each.setup(async () => {
-    await sweep('support.sla-warning')
-    await sweep('support.sla-breach')
-  })
+  // What others left running is none of this group's: it becomes due when this group is over.
+  group.each.setup(() =>
+    db.rawQuery(
+      `update ticket_clocks set warn_at = warn_at + interval '1 day', due_at = due_at + interval '1 day'
+        where running_since is not null`
+    )
+  )
 
   const many = (count: number) =>
     Promise.all(
@@ -62,6 +64,11 @@ test.group('the sweep of the clocks', (group) => {
         [event, ids]
       )
     ).rows as { id: string; kind: string; n: number; exact: boolean; kept: boolean }[]
+  /** As minute by minute: a ticket that somebody holds just then is left to the next sweep. */
+  const sweepAll = async (ids: string[], event: 'warned' | 'breached') => {
+    do await sweep(event === 'warned' ? 'support.sla-warning' : 'support.sla-breach')
+    while ((await entriesOf(ids, event)).some(({ n }) => n === 0))
+  }
   /** The team's numbers stand each for one stored thing: none twice, none missing. */
   const refuseHoles = async (ids: string[]) => {
     const { rows } = await db.rawQuery(
@@ -110,8 +117,12 @@ test.group('the sweep of the clocks', (group) => {
       (await db.rawQuery('select sum(access_version)::int as n from person_heads')).rows[0].n
     const before = await heads()
     await due([id])
-    assert.equal(await sweep('support.sla-warning'), 2)
-    assert.equal(await sweep('support.sla-warning'), 0)
+    await sweepAll([id], 'warned')
+    await sweep('support.sla-warning')
+    assert.deepEqual(
+      (await entriesOf([id], 'warned')).map(({ n }) => n),
+      [1, 1]
+    )
     await socket.until(
       () => socket.named('sla.warning').filter((frame) => frame.ticketId === id).length === 2,
       'both warnings'
@@ -155,8 +166,7 @@ test.group('the sweep of the clocks', (group) => {
       ...Array.from({ length: 4 }, () => sweep('support.sla-warning')),
     ])
     assert.isTrue(answers.every(({ status }) => status === 201))
-    // Whoever was being answered just then was left to the next sweep.
-    await sweep('support.sla-breach')
+    await sweepAll(ids, 'breached')
     await sweep('support.sla-warning')
     const entries = await entriesOf(ids, 'breached')
     assert.deepEqual(
@@ -173,13 +183,13 @@ test.group('the sweep of the clocks', (group) => {
     await due([held, free])
     await transaction(async (trx) => {
       await lockTicket(trx, held)
-      assert.equal(await sweep('support.sla-breach'), 2)
+      await sweepAll([free], 'breached')
       assert.isNull((await ticketOf(world.ana, held)).closedAt)
     })
     const said = async (id: string) =>
       (await entriesOf([id], 'breached')).reduce((sum, { n }) => sum + n, 0)
     assert.deepEqual([await said(held), await said(free)], [0, 2])
-    assert.equal(await sweep('support.sla-breach'), 2)
-    assert.equal(await said(held), 2)
+    await sweepAll([held], 'breached')
+    assert.deepEqual([await said(held), await said(free)], [2, 2])
   })
 })
