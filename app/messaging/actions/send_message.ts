@@ -7,7 +7,7 @@ import { Problem } from '#app/core/http/problem'
 import { newId, operation } from '#app/core/operation'
 import type User from '#app/identity/models/user'
 import { kindOf } from '#app/messaging/kinds'
-import type { Standing } from '#app/messaging/queries/find_standing'
+import { findStanding, type Standing } from '#app/messaging/queries/find_standing'
 import { messageByClientId, messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
 import { requestConfirmation } from '#app/messaging/services/confirmations'
 import { type Mentioned, resolveMentions, storeMentions } from '#app/messaging/services/mentions'
@@ -18,6 +18,7 @@ import {
   refuseHollow,
 } from '#app/messaging/services/message_attachments'
 import { mentionsIn } from '#app/messaging/services/mention_tokens'
+import { plainRow } from '#app/messaging/services/plain_row'
 import { senderStandings } from '#app/messaging/services/sender_standings'
 import { refuseForeignContext, storeReply } from '#app/messaging/services/threads'
 import { tellMessage } from '#app/messaging/services/tell_message'
@@ -65,8 +66,19 @@ const MAX_TURNS = 20
  */
 export class SendMessage {
   async handle(input: SendMessageInput): Promise<Sending> {
-    const { actor, conversationId } = input
     refuseHollow(input)
+    try {
+      return await this.#say(input)
+    } catch (error) {
+      // Stored before whatever is refused now came about: who says it again only missed the answer.
+      const known = error instanceof Problem && (await this.#known(input))
+      if (!known) throw error
+      return known
+    }
+  }
+
+  async #say(input: SendMessageInput): Promise<Sending> {
+    const { actor, conversationId } = input
     for (let turn = 0; turn < MAX_TURNS; turn++) {
       const standing = await senderStandings.find(actor, conversationId)
       demand(kindOf(standing).send(actor, standing))
@@ -88,10 +100,17 @@ export class SendMessage {
     } catch (error) {
       if (error instanceof StaleAudience) return null
       if (!isKnownClientId(error)) throw error
-      const { conversationId, clientId, actor } = input
-      const known = (await messageByClientId(conversationId, actor.id, clientId))!
-      return { message: known, isNew: false, notReached: [] }
+      return (await this.#known(input))!
     }
+  }
+
+  /** What they said by this `clientId` before, where they may still read it. */
+  async #known({ actor, conversationId, clientId }: SendMessageInput): Promise<Sending | null> {
+    const message = await messageByClientId(conversationId, actor.id, clientId)
+    if (!message) return null
+    const standing = await findStanding(actor, conversationId)
+    demand(kindOf(standing).read(actor, standing))
+    return { message, isNew: false, notReached: [] }
   }
 
   /** The usual message: one statement on a connection of its own, and nothing more. */
@@ -200,36 +219,3 @@ const needsMore = (message: NewMessage, input: SendMessageInput) =>
 const isKnownClientId = (error: unknown) =>
   (error as { code?: string }).code === '23505' &&
   (error as { constraint?: string }).constraint === 'messages_client_id'
-
-function plainRow(actor: User, message: NewMessage, stored: StoredMessage): MessageRow {
-  return {
-    id: message.id,
-    conversationId: message.conversationId,
-    clientId: message.clientId,
-    body: message.body,
-    kind: message.kind,
-    silent: message.silent,
-    requiresConfirmation: false,
-    version: 1,
-    editedAt: null,
-    deletedAt: null,
-    authorId: actor.id,
-    authorName: actor.name,
-    authorAvatarUrl: actor.avatarUrl,
-    threadRootId: null,
-    replyCount: 0,
-    lastReplyAt: null,
-    replyTo: null,
-    forwardedFrom: null,
-    reactions: null,
-    mentions: null,
-    attachments: null,
-    system: null,
-    origin: null,
-    delivery: null,
-    deliveryError: null,
-    suspectedDuplicate: false,
-    occurredAt: null,
-    ...stored,
-  }
-}

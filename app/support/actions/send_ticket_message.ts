@@ -6,7 +6,7 @@ import {
   type Sending,
   type SendMessageInput,
 } from '#app/messaging/actions/send_message'
-import { messageByClientId, messageRow } from '#app/messaging/queries/message_rows'
+import { messageRow } from '#app/messaging/queries/message_rows'
 import { toMessage } from '#app/messaging/transformers/message_transformer'
 
 export type SendTicketMessageInput = SendMessageInput & {
@@ -20,16 +20,12 @@ export type SendTicketMessageInput = SendMessageInput & {
 export class SendTicketMessage {
   /** @throws Conflict REPLIED_SINCE with what was said, and all that SendMessage refuses */
   async handle({ basedOnSeq, force, ...input }: SendTicketMessageInput): Promise<Sending> {
-    const isHeldBack = basedOnSeq !== undefined && !force && !(await isKnown(input))
+    const isHeldBack = basedOnSeq !== undefined && !force
     // Under the ticket's lock: of two who answer at the same instant one is heard, and the other is told of it.
     const refuse = (trx: Transaction) => refuseStale(trx, input, basedOnSeq!)
     return new SendMessage().handle({ ...input, ...(isHeldBack && { refuse }) })
   }
 }
-
-/** A message that is sent again is no new one. */
-const isKnown = async ({ actor, conversationId, clientId }: SendMessageInput) =>
-  Boolean(await messageByClientId(conversationId, actor.id, clientId))
 
 /** Only words of others count. */
 async function refuseStale(
