@@ -81,11 +81,12 @@ export class ListStudentChanges {
     limit: number
   }) {
     const standing = await findStanding(actor, ticketId)
+    const { changes, meta } = await new ListChanges().handle({ actor, standing, after, limit })
+    // After the conversation's own number: read before it, what happened between both would be passed over.
     const [own] = await sql<{ revision: number }>(
       'select student_revision as revision from tickets where id = ?',
       [ticketId]
     )
-    const { changes, meta } = await new ListChanges().handle({ actor, standing, after, limit })
     const shown: StudentChange[] = [...changes]
     const last = changes.at(-1)?.revision ?? after
     if (own.revision > after && (!meta.hasMore || own.revision <= last)) {
