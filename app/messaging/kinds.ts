@@ -14,6 +14,14 @@ export type Spoken = {
   createdAt: Date
 }
 
+export type InnerAudience = {
+  /** Who has it open. */
+  rooms: string[]
+  /** Who has it in a list, or hears of it wherever they are: of what is said newly they are told, too. */
+  lists: string[]
+  fields: object
+}
+
 /**
  * The port through which a domain brings its conversations into the engine: what is a channel or a ticket to
  * the people in it is the domain's to say, how messages are numbered, stored and told is not.
@@ -45,8 +53,8 @@ export interface ConversationKind {
     actor: User,
     standing: Standing
   ): Promise<(spoken: Spoken) => Promise<void>>
-  /** Those who see more of it than its members: their rooms, and what frames to them carry besides. */
-  inner?(conversationId: string): Promise<{ rooms: string[]; fields: object }>
+  /** Those who see more of it than its members, and what frames to them carry besides. */
+  inner?(conversationId: string): Promise<InnerAudience>
   /** How far somebody has read who is no member; members' own marks are the engine's. */
   markRead?(actor: User, standing: Standing, seq: number): Promise<ReadState>
 }

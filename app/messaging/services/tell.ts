@@ -43,7 +43,8 @@ export async function tellInner(
   const audience = kind && (await kindOf({ kind }).inner?.(frame.conversationId))
   if (!audience) return
   const fields = { ...audience.fields, ...(inner && { ticketRevision: inner }) }
-  emitter.emit(audience.rooms, name, { ...frame, ...fields }, heavy)
+  const rooms = name === 'message.created' ? audience.rooms.concat(audience.lists) : audience.rooms
+  emitter.emit(rooms, name, { ...frame, ...fields }, heavy)
 }
 
 /** The same for the people's own rooms: what concerns them wherever they are. */

@@ -1,5 +1,6 @@
 import { AuthorizationResponse } from '@adonisjs/bouncer'
 import { demand } from '#app/core/http/demand'
+import { userRoom } from '#app/core/realtime/rooms'
 import type { ConversationKind } from '#app/messaging/kinds'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { ticketAccess, type TicketAccess } from '#app/support/queries/find_ticket'
@@ -7,7 +8,7 @@ import { lockTicket } from '#app/support/queries/ticket_facts'
 import { outsideChannel } from '#app/support/ports'
 import { refuseClosed } from '#app/support/services/ticket_states'
 import { takeIn } from '#app/support/services/take_in'
-import { roomsOfTicket } from '#app/support/services/rooms'
+import { audienceOf } from '#app/support/services/tell_ticket'
 import { markTeamRead } from '#app/support/services/team_read'
 
 const allow = () => AuthorizationResponse.allow()
@@ -54,8 +55,8 @@ export const ticketRules: ConversationKind = {
   },
 
   async inner(id) {
-    const rooms = await roomsOfTicket(id)
-    return { rooms: rooms ? [rooms.team] : [], fields: { ticketId: id } }
+    const { team, queue, people } = await audienceOf(id)
+    return { rooms: [team], lists: [queue, ...people.map(userRoom)], fields: { ticketId: id } }
   },
 
   markRead: markTeamRead,

@@ -99,6 +99,34 @@ test.group('the desk live', (group) => {
     for (const socket of sockets) socket.close()
   })
 
+  test('every word is heard by who has the ticket in a list, has it or follows it; by nobody else', async ({
+    assert,
+  }) => {
+    const { ana, bruno, carla, diego, admin } = world
+    const own = await createQueue(world, [ana, bruno, carla])
+    const { student, id } = await ticketInQueue(world, own.id)
+    await bruno.api.post(`/api/v1/tickets/${id}/claim`)
+    await admin.api.post(`/api/v1/tickets/${id}/followers`, { userId: diego.id })
+    await admin.api.delete(`/api/v1/queues/${own.id}/members/${bruno.id}`)
+    await admin.api.delete(`/api/v1/queues/${own.id}/members/${carla.id}`)
+    const outsider = await createPerson({ name: 'De fora', role: 'team' })
+    const people = [ana, bruno, diego, carla, outsider]
+    const sockets = await Promise.all(people.map(({ api }) => TestSocket.connect(api.token)))
+    const words = ['primeira', 'segunda', 'terceira']
+    for (const word of words) await writeAs(student, id, word)
+    const heard = (socket: TestSocket) =>
+      socket
+        .named('message.created')
+        .filter((frame) => frame.ticketId === id)
+        .map(({ message }) => message.body)
+    for (const socket of sockets.slice(0, 3)) {
+      await socket.until(() => heard(socket).length === words.length, 'each word')
+      assert.sameMembers(heard(socket), words)
+    }
+    for (const socket of sockets.slice(3)) assert.deepEqual(heard(socket), [])
+    for (const socket of sockets) socket.close()
+  })
+
   test('to who loses a ticket it is gone, also from the room that they had opened', async ({
     assert,
   }) => {
