@@ -106,7 +106,7 @@ test.group('the desk live', (group) => {
     const own = await createQueue(world, [ana, bruno, carla])
     const { student, id } = await ticketInQueue(world, own.id)
     await bruno.api.post(`/api/v1/tickets/${id}/claim`)
-    await admin.api.post(`/api/v1/tickets/${id}/followers`, { userId: diego.id })
+    await admin.api.put(`/api/v1/tickets/${id}/followers/${diego.id}`)
     await admin.api.delete(`/api/v1/queues/${own.id}/members/${bruno.id}`)
     await admin.api.delete(`/api/v1/queues/${own.id}/members/${carla.id}`)
     const outsider = await createPerson({ name: 'De fora', role: 'team' })
