@@ -134,7 +134,7 @@ test.group('internal notes', (group) => {
     )
     assert.equal(rows[0].n, 0, 'no note is a message')
     for (const socket of sockets) socket.close()
-  })
+  }).timeout(300_000) // Some thousands of requests.
 
   test('the same test hears a note that is sent to the student’s room on purpose', async ({
     assert,

@@ -1,6 +1,6 @@
 import { v4 as uuid } from 'uuid'
 import { upload } from '#tests/files/support/files'
-import { Api, baseUrl } from '#tests/support/api'
+import { type Api, baseUrl } from '#tests/support/api'
 import { contract } from '#tests/support/contract'
 import { readMail } from '#tests/support/mailbox'
 import { TestSocket } from '#tests/support/socket'
