@@ -20,6 +20,9 @@ export type Letter = {
 }
 export type Draft = Omit<Letter, 'clientId' | 'writtenAt' | 'failure'>
 
+/** What a letter says of the conversation that it begins. */
+export type Beginning = Pick<Draft, 'ticketId' | 'form' | 'previousTicketId'>
+
 export const localId = (clientId: string) => `local:${clientId}`
 
 type Send = (letter: Letter) => Promise<{ ticketId: string }>
@@ -67,7 +70,7 @@ export class Outbox {
   }
 
   /** Tries what was refused once more, with what is put right in it. */
-  retry(clientId: string, change: Pick<Draft, 'form'> = {}) {
+  retry(clientId: string, change: Partial<Beginning> = {}) {
     const { failure: _failure, ...letter } = this.letters.find((one) => one.clientId === clientId)!
     this.#keep({ ...letter, ...change })
     this.#changed()

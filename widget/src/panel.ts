@@ -1,7 +1,7 @@
 import { wordsOf } from './api.ts'
 import type { Desk } from './desk.ts'
 import { h, say } from './dom.ts'
-import type { Letter } from './outbox.ts'
+import { type Letter, localId } from './outbox.ts'
 import { sound } from './sound.ts'
 import { iconButton, relabel } from './views/buttons.ts'
 import { ConversationView } from './views/conversation.ts'
@@ -77,11 +77,10 @@ export class Panel implements Shell {
     this.#change(() => new HomeView(this))
   }
 
-  begin(previous?: { ticketId: string; body?: string }) {
+  begin(previousTicketId?: string) {
     const { config } = this.desk
-    const start: Start = { previousTicketId: previous?.ticketId, body: previous?.body }
-    const asks = config && (config.site.form.length > 0 || !config.open)
-    if (asks) this.#change(() => new FormView(this, start))
+    const start = { previousTicketId }
+    if (this.#asks || config?.open === false) this.#change(() => new FormView(this, start))
     else this.write(start)
   }
 
@@ -90,6 +89,14 @@ export class Panel implements Shell {
       await this.desk.loadConfig(0) // The site may ask for something else by now.
       this.#change(() => new FormView(this, {}, letter))
     })
+  }
+
+  move({ clientId, ticketId, ...letter }: Letter) {
+    const moved = { ticketId: null, previousTicketId: ticketId! }
+    if (this.#asks)
+      return this.#change(() => new FormView(this, {}, { ...letter, ...moved, clientId }))
+    this.desk.outbox!.retry(clientId, moved)
+    this.show(localId(clientId))
   }
 
   write(start: Start) {
@@ -117,6 +124,10 @@ export class Panel implements Shell {
   /** Of somebody else nothing stays on the screen. */
   reset() {
     if (!(this.#view instanceof HomeView)) this.home()
+  }
+
+  get #asks() {
+    return (this.desk.config?.site.form.length ?? 0) > 0
   }
 
   /** The one that was there lets go before the next takes hold. */

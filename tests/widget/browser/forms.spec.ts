@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
+import { answerTicket } from '#tests/support_desk/support/desk'
 import { Stage } from '#tests/widget/support/portal'
 
 const form = [
@@ -89,6 +90,40 @@ test.group('what the widget asks before a conversation', (group) => {
     })
     const [message] = (await ana.api.get(`/api/v1/tickets/${ticket.id}/messages`)).body.data
     assert.lengthOf(message.attachments, 1)
+    assert.deepEqual(student.errors, [])
+  })
+
+  test('what came too late for its conversation is asked the form, and goes on in another', async ({
+    assert,
+    test: t,
+  }) => {
+    const { ana } = stage.world
+    const student = await stage.visitor(t)
+    const { page } = student
+    const answer = async (send: string) => {
+      await page.getByLabel(/Turma/).selectOption('9º A')
+      await page.getByLabel(/Telefone/).fill('11 91234-5678')
+      await student.button(send).click()
+    }
+    await student.open()
+    await student.button('Nova conversa').click()
+    await answer('Continuar')
+    await student.say('a anterior')
+    const before = await stage.ticket(ana, 'a anterior')
+    await student.settled(1)
+    await student.context.setOffline(true)
+    await student.say('tarde demais')
+    await answerTicket(ana, before.id, 'até logo')
+    await ana.api.post(`/api/v1/tickets/${before.id}/resolve`)
+    await ana.api.patch(`/api/v1/tickets/${before.id}`, { status: 'closed' })
+    await student.context.setOffline(false)
+    await student.button('Enviar em nova conversa').click()
+    await answer('Enviar')
+    const ticket = await stage.ticket(ana, 'tarde demais')
+    const detail = (await ana.api.get(`/api/v1/tickets/${ticket.id}`)).body.data
+    assert.equal(detail.previousTicketId, before.id)
+    assert.equal(detail.form.turma, '9º A')
+    assert.deepEqual(await student.shown(), ['tarde demais'])
     assert.deepEqual(student.errors, [])
   })
 

@@ -1,5 +1,5 @@
 import { h, type Item, Keyed, say } from '../dom.ts'
-import { type Letter, localId } from '../outbox.ts'
+import { localId } from '../outbox.ts'
 import type { Ticket } from '../shapes.ts'
 import type { Thread } from '../thread.ts'
 import { words } from '../words.ts'
@@ -41,7 +41,7 @@ export class ConversationView implements View {
       (said) => this.#say(said),
       () => this.ticketId && !this.#isLocal && desk.type(this.ticketId)
     )
-    this.#composer.body = start.body ?? desk.drafts.get(ticketId ?? 'new') ?? ''
+    this.#composer.body = desk.drafts.get(ticketId ?? 'new') ?? ''
     this.#older = textButton(words.older, () => void shell.trying(() => this.#thread!.older()))
     this.#scroll.append(this.#older, this.#log.parent, this.#after.parent)
     this.root = h(
@@ -136,7 +136,7 @@ export class ConversationView implements View {
       })
     const waiting = letters.map((letter) =>
       this.#bubbles.unsent(letter, {
-        moveElsewhere: (refused) => this.#moveElsewhere(refused),
+        moveElsewhere: (refused) => this.shell.move(refused),
         correct: (refused) => this.shell.correct(refused),
       })
     )
@@ -166,7 +166,7 @@ export class ConversationView implements View {
         item('go on', () =>
           h(
             'button',
-            { type: 'button', class: 'primary', onclick: () => shell.begin({ ticketId: id }) },
+            { type: 'button', class: 'primary', onclick: () => shell.begin(id) },
             words.goOn
           )
         ),
@@ -205,12 +205,6 @@ export class ConversationView implements View {
     this.ticketId = this.shell.desk.say(draft)
     this.draw()
     this.#scroll.scrollTop = this.#scroll.scrollHeight
-  }
-
-  /** A conversation that ended while this was on its way goes on in another, with the same words. */
-  #moveElsewhere({ clientId, body }: Letter) {
-    this.shell.desk.outbox!.discard(clientId)
-    this.shell.begin({ ticketId: this.ticketId!, body })
   }
 
   #enlarge(picture: HTMLElement) {

@@ -17,7 +17,6 @@ export class FormView implements View {
     const { open, site } = shell.desk.config!
     const leaves = !open && !refused
     this.#body = leaves ? h('textarea', { rows: 4, required: true }) : null
-    if (this.#body) this.#body.value = start.body ?? ''
     this.root = h(
       'form',
       { class: 'page', onsubmit: (event: Event) => this.#answered(event) },
@@ -43,18 +42,17 @@ export class FormView implements View {
     const answers = given
       .map(([name, value]) => [name, value.trim()])
       .filter(([, value]) => value !== '')
-    const { body: _body, ...start } = this.start
     const form = answers.length > 0 ? Object.fromEntries(answers) : undefined
     if (this.refused) return this.#again(this.refused, form)
     if (!this.#body) return this.shell.write({ ...this.start, form })
     const body = this.#body.value.trim()
-    if (body) this.shell.show(this.shell.desk.say({ ...start, form, body, ticketId: null }))
+    if (body) this.shell.show(this.shell.desk.say({ ...this.start, form, body, ticketId: null }))
     else this.#body.focus()
   }
 
   /** The same letter: what it says and carries stays as it was written. */
-  #again({ clientId }: Letter, form?: Start['form']) {
-    this.shell.desk.outbox!.retry(clientId, { form })
+  #again({ clientId, ticketId, previousTicketId }: Letter, form?: Start['form']) {
+    this.shell.desk.outbox!.retry(clientId, { form, ticketId, previousTicketId })
     this.shell.show(localId(clientId))
   }
 }

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk.ts'
-import type { Letter } from '../outbox.ts'
+import type { Beginning, Letter } from '../outbox.ts'
 
 /** One of the pages of the panel. */
 export interface View {
@@ -19,9 +19,11 @@ export interface Shell {
   readonly desk: Desk
   home(): void
   /** Asks first what the site wants to know, where it does. */
-  begin(previous?: { ticketId: string; body?: string }): void
+  begin(previousTicketId?: string): void
   /** Asks again for what was refused. */
   correct(letter: Letter): void
+  /** What came too late for its conversation goes on in another, with all that hangs on it. */
+  move(letter: Letter): void
   write(start: Start): void
   show(ticketId: string): void
   /** Does it, and says in words what went wrong. */
@@ -29,5 +31,5 @@ export interface Shell {
   problem(text: string): void
 }
 
-/** How a ticket begins: what the form asked, what it goes on from, and what is in the field already. */
-export type Start = { form?: Record<string, string>; previousTicketId?: string; body?: string }
+/** How a ticket begins: what the form asked, and what it goes on from. */
+export type Start = Pick<Beginning, 'form' | 'previousTicketId'>
