@@ -237,6 +237,7 @@ router
         problems: [
           'NOT_ASKED',
           'TRANSFER_ALREADY_ANSWERED',
+          'QUEUE_UNKNOWN',
           'RECEIVER_UNKNOWN',
           'RECEIVER_NOT_TEAM',
           'RECEIVER_INACTIVE',

@@ -6,7 +6,7 @@ import TicketPolicy from '#app/support/policies/ticket_policy'
 import { findTicket, type TicketAccess } from '#app/support/queries/find_ticket'
 import { lockTicket, type TicketFacts } from '#app/support/queries/ticket_facts'
 import { cancelPendingTransfer } from '#app/support/services/pending_transfer'
-import { refuseReceiver } from '#app/support/services/receivers'
+import { lockReceivers, type Receivers, refuseReceiver } from '#app/support/services/receivers'
 import { changeTicket } from '#app/support/services/ticket_changes'
 import { refuseClosed } from '#app/support/services/ticket_states'
 
@@ -72,13 +72,15 @@ export class UnassignTicket {
   }
 }
 
-/** Under its lock, by who serves it now. */
+/** Under its lock, by who serves it now; before it, those are locked whom it is to go to. */
 export async function lockServed(
   trx: Transaction,
   actor: User,
-  ticketId: string
+  ticketId: string,
+  receivers: Receivers = {}
 ): Promise<{ ticket: TicketFacts; access: TicketAccess }> {
   await findTicket(actor, ticketId, trx)
+  await lockReceivers(trx, receivers)
   const ticket = await lockTicket(trx, ticketId)
   // Again, on what stands under the lock: it may have changed hands while we waited.
   const access = await findTicket(actor, ticketId, trx)

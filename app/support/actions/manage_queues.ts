@@ -44,23 +44,35 @@ export class UpdateQueue {
   }
 }
 
-/** A queue with open tickets stays: they would be nobody's to see. */
+/** A queue with open tickets stays, as they would be nobody's to see, and one that more would come into. */
 export class ArchiveQueue {
-  /** @throws NotFound, Conflict QUEUE_IN_USE */
+  /** @throws NotFound, Conflict QUEUE_IN_USE with the `count` of tickets, `sites` and `transfers` */
   async handle({ actor, id }: { actor: User; id: string }): Promise<void> {
     await transaction(async (trx) => {
-      await lockQueue(trx, actor, id)
-      const [{ count }] = await sql<{ count: number }>(
-        `select count(*)::int as count from tickets where queue_id = ? and status <> 'closed'`,
-        [id],
-        trx
-      )
-      if (count > 0) throw new Conflict('QUEUE_IN_USE', { count })
+      // Waits for everybody who is just bringing something into it (refuseQueue), and they for this.
+      await sql('select 1 from queues where id = ? for update', [id], trx)
+      await findQueue(actor, id, trx)
+      const [uses] = await sql<QueueUses>(USES, [id, id, id], trx)
+      if (uses.count > 0 || uses.sites.length > 0 || uses.transfers.length > 0)
+        throw new Conflict('QUEUE_IN_USE', uses)
       await updateRow(trx, 'queues', id, { archivedAt: new Date() })
       await record(trx, 'queue.archived', actor, id)
     })
   }
 }
+
+type QueueUses = {
+  count: number
+  sites: { id: string; name: string }[]
+  transfers: { id: string; ticketId: string }[]
+}
+
+const USES = `
+  select (select count(*)::int from tickets where queue_id = ? and status <> 'closed') as count,
+         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by fold(name), id), '[]')
+            from widget_sites where queue_id = ? and enabled) as sites,
+         (select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id) order by id), '[]')
+            from transfers where to_queue_id = ? and state = 'pending') as transfers`
 
 export type QueueMemberInput = { actor: User; queueId: string; userId: string; isMember: boolean }
 

@@ -8,6 +8,7 @@ import { SendMessage } from '#app/messaging/actions/send_message'
 import { siteOf } from '#app/support/queries/widget_sites'
 import { answersTo } from '#app/support/services/form_answers'
 import { openTicket } from '#app/support/services/open_ticket'
+import { queueInUse } from '#app/support/services/receivers'
 import { subjectOf } from '#app/support/services/subjects'
 import { ticketStanding } from '#app/support/services/ticket_standing'
 
@@ -48,7 +49,7 @@ export class OpenWidgetTicket {
         studentId: actor.id,
         contactId,
         siteId: site?.id,
-        queueId: site?.queueId,
+        queueId: await queueInUse(trx, site?.queueId ?? null),
         clientId,
         previousTicketId,
         form,

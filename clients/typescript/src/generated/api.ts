@@ -2242,7 +2242,7 @@ export interface paths {
         get: operations["support.queues.show"];
         put?: never;
         post?: never;
-        /** Archives a queue without open tickets */
+        /** Archives a queue without open tickets, and that no site and no transfer brings more into */
         delete: operations["support.queues.destroy"];
         options?: never;
         head?: never;
@@ -7145,6 +7145,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "QUEUE_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, QUEUE_UNKNOWN, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "QUEUE_UNKNOWN" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
                 };
             };
         };
@@ -13460,7 +13472,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
