@@ -27,8 +27,8 @@ export type OpenWidgetTicketInput = {
 /** A student begins a ticket with what they say: both or neither. The same clientId is the same ticket. */
 export class OpenWidgetTicket {
   /**
-   * @throws Conflict TICKET_LIMIT_REACHED; Forbidden CONTACT_BLOCKED; Problem 422 PREVIOUS_TICKET_UNKNOWN, ATTACHMENT_…;
-   *   InvalidInput for a form that lacks something, or holds what is not asked for
+   * @throws Conflict TICKET_LIMIT_REACHED; Forbidden CONTACT_BLOCKED; Problem 422 SITE_UNKNOWN,
+   *   PREVIOUS_TICKET_UNKNOWN, ATTACHMENT_…; InvalidInput for a form that lacks something, or holds what is not asked for
    */
   async handle(input: OpenWidgetTicketInput): Promise<{ id: string; isNew: boolean }> {
     const { actor, clientId, previousTicketId, siteKey } = input

@@ -5624,6 +5624,18 @@ export interface components {
                 };
             };
         };
+        /** @description UNAUTHENTICATED, TOKEN_INVALID, TOKEN_EXPIRED, SITE_UNKNOWN */
+        "401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED-SITE_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "SITE_UNKNOWN";
+                };
+            };
+        };
         /** @description ACCOUNT_DISABLED */
         "403-ACCOUNT_DISABLED": {
             headers: {
@@ -7124,18 +7136,6 @@ export interface components {
                 };
             };
         };
-        /** @description VALIDATION_FAILED, PREVIOUS_TICKET_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, MENTION_UNKNOWN */
-        "422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "VALIDATION_FAILED" | "PREVIOUS_TICKET_UNKNOWN" | "VOICE_NEEDS_SOUND" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "MENTION_UNKNOWN";
-                };
-            };
-        };
         /** @description VALIDATION_FAILED, QUEUE_UNKNOWN */
         "422-VALIDATION_FAILED-QUEUE_UNKNOWN": {
             headers: {
@@ -7229,6 +7229,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "MENTION_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "VOICE_NEEDS_SOUND";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, SITE_UNKNOWN */
+        "422-VALIDATION_FAILED-SITE_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "SITE_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, SITE_UNKNOWN, PREVIOUS_TICKET_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, MENTION_UNKNOWN */
+        "422-VALIDATION_FAILED-SITE_UNKNOWN-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "SITE_UNKNOWN" | "PREVIOUS_TICKET_UNKNOWN" | "VOICE_NEEDS_SOUND" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "MENTION_UNKNOWN";
                 };
             };
         };
@@ -15343,7 +15367,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-SITE_UNKNOWN"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -15469,12 +15493,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["400-MALFORMED_JSON"];
-            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED-SITE_UNKNOWN"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-CONTACT_BLOCKED"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_LIMIT_REACHED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN"];
+            422: components["responses"]["422-VALIDATION_FAILED-SITE_UNKNOWN-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
