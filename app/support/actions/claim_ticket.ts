@@ -96,12 +96,17 @@ export type Giving = {
 }
 
 /** Under the ticket's lock. Whatever was offered to somebody else is over. */
-export async function giveTo(
+export async function giveTo(trx: Transaction, ticket: TicketFacts, giving: Giving) {
+  await cancelPendingTransfer(trx, ticket, giving.actor)
+  await changeHands(trx, ticket, giving)
+}
+
+/** The same where nobody takes it in hand: what was offered stays offered. */
+export async function changeHands(
   trx: Transaction,
   ticket: TicketFacts,
   { actor, assigneeId, name, payload = {} }: Giving
 ) {
-  await cancelPendingTransfer(trx, ticket, actor)
   await changeTicket(trx, ticket, {
     name,
     frame: assigneeId ? 'ticket.assigned' : 'ticket.updated',
