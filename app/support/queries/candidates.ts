@@ -4,13 +4,17 @@ import type { Transaction } from '#app/core/database/transaction'
 import { isPresent } from '#app/identity/queries/presence_of'
 import type { QueueRules } from '#app/support/queries/queue_rules'
 
+/** How many tickets somebody has in hand, of all queues: spam is no work. Uses index: tickets_load. */
+export const loadOf = (userId: 'm.user_id' | 'u.id') => `
+    select count(*)::int as count from tickets held
+     where held.assignee_id = ${userId} and held.status in ('new', 'open') and not held.is_spam`
+
 /** Who may be given tickets just now: of the queue, available, here, with room for one more. Alias `m` of queue_members. */
 const FREE = `
   join users u on u.id = m.user_id and u.deactivated_at is null and u.role <> 'student'
   left join support_agents s on s.user_id = m.user_id
   left join presences p on p.user_id = m.user_id
-  cross join lateral (
-    select count(*)::int as count from tickets held where held.assignee_id = m.user_id and held.status in ('new', 'open')) load
+  cross join lateral (${loadOf('m.user_id')}) load
  where m.queue_id = ? and coalesce(s.available, true) and coalesce(p.chosen, 'online') = 'online'
    and ${isPresent('m.user_id')} and load.count < coalesce(s.capacity, ${usualCapacity})`
 

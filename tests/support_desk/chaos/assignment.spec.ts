@@ -125,6 +125,27 @@ test.group('what automatic assignment passes over', (group) => {
     await leave()
   })
 
+  test('is not somebody whose hands hold nothing but spam', async ({ assert }) => {
+    const [agent] = await agentsOf(1)
+    const leave = await present([agent])
+    await setAgent(agent, { capacity: 1 })
+    const queue = await automatic([agent])
+    const [first, second, third] = await waiting(queue.id, 3)
+    assert.equal(await assign(queue.id), 1)
+    const { data } = (await agent.api.get('/api/v1/tickets?assigneeId=' + agent.id)).body
+    const [{ id }] = data
+    await world.admin.api.patch(`/api/v1/tickets/${id}`, { isSpam: true })
+    assert.equal((await agent.api.get('/api/v1/me/availability')).body.data.load, 0)
+    assert.equal(await assign(queue.id), 1)
+    assert.equal(await assign(queue.id), 0)
+    const given = await Promise.all([first, second, third].map(assigneeOf))
+    assert.lengthOf(
+      given.filter((one) => one === agent.id),
+      2
+    )
+    await leave()
+  })
+
   test('is what somebody who is away has offered: only who takes it in hand ends that', async ({
     assert,
   }) => {

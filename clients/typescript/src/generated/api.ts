@@ -3366,7 +3366,7 @@ export interface components {
         Availability: {
             available: boolean;
             capacity: number;
-            /** @description Tickets in hand. */
+            /** @description Tickets in hand, without spam. */
             load: number;
             version: number;
         };
@@ -4509,7 +4509,7 @@ export interface components {
             user: components["schemas"]["PersonRef"];
             available: boolean;
             capacity: number;
-            /** @description Tickets in hand, of all queues. */
+            /** @description Tickets in hand, of all queues, without spam. */
             load: number;
             /** Format: date-time */
             joinedAt: string;
