@@ -18,7 +18,7 @@ export class AcceptTransfer {
   async handle({ actor, transferId }: AnswerTransferInput): Promise<TransferRow> {
     return transaction(async (trx) => {
       const asked = await transferRow(transferId, trx)
-      await lockReceivers(trx, { queueId: asked?.toQueue?.id })
+      await lockReceivers(trx, { userId: actor.id, queueId: asked?.toQueue?.id })
       const { transfer, ticket } = await lockPending(trx, actor, transferId)
       await refuseNotAsked(trx, actor, transfer)
       if (transfer.toQueue) await refuseQueue(trx, transfer.toQueue.id)

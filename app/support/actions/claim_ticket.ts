@@ -14,16 +14,17 @@ export type HandTicketInput = { actor: User; ticketId: string }
 
 /** Takes a ticket that nobody has. Of many who do so at once one has it, and the others are told who. */
 export class ClaimTicket {
-  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_ALREADY_ASSIGNED with `assignee`, TICKET_CLOSED */
+  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_ALREADY_ASSIGNED with `assignee`, TICKET_CLOSED, Problem 422 RECEIVER_… */
   async handle({ actor, ticketId }: HandTicketInput): Promise<void> {
     await afterOthers(ticketId, async () => {
       // Whoever comes too late finds that out without waiting for the lock; who does not is asked again under it.
       refuseTaken(actor, await findTicket(actor, ticketId))
       await transaction(async (trx) => {
-        const { ticket, access } = await lockServed(trx, actor, ticketId)
+        const { ticket, access } = await lockServed(trx, actor, ticketId, { userId: actor.id })
         refuseClosed(ticket)
         refuseTaken(actor, access)
         if (ticket.assigneeId === actor.id) return
+        await refuseReceiver(trx, actor.id, ticket.queueId)
         await giveTo(trx, ticket, { actor, assigneeId: actor.id, name: 'ticket.claimed' })
       })
     })
@@ -51,7 +52,7 @@ export class AssignTicket {
   /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_CLOSED, Problem 422 RECEIVER_… */
   async handle({ actor, ticketId, userId }: HandTicketInput & { userId: string }): Promise<void> {
     await transaction(async (trx) => {
-      const { ticket } = await lockServed(trx, actor, ticketId)
+      const { ticket } = await lockServed(trx, actor, ticketId, { userId })
       refuseClosed(ticket)
       await refuseReceiver(trx, userId, ticket.queueId)
       if (ticket.assigneeId === userId) return

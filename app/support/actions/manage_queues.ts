@@ -9,7 +9,7 @@ import type User from '#app/identity/models/user'
 import { findQueue, type Queue } from '#app/support/queries/queue_rows'
 import type { QueueRules } from '#app/support/queries/queue_rules'
 import { insertRow, updateRow } from '#app/support/services/columns'
-import { refuseReceiver } from '#app/support/services/receivers'
+import { lockReceivers, refuseReceiver } from '#app/support/services/receivers'
 
 type Fields = Partial<Omit<QueueRules, 'id'>> & { description?: string | null }
 export type CreateQueueInput = { actor: User; name: string } & Fields
@@ -81,6 +81,7 @@ export class SetQueueMember {
   /** @throws NotFound, Problem 422 RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE */
   async handle({ actor, queueId, userId, isMember }: QueueMemberInput): Promise<void> {
     await transaction(async (trx) => {
+      if (isMember) await lockReceivers(trx, { userId })
       await lockQueue(trx, actor, queueId)
       if (isMember) await refuseReceiver(trx, userId, null)
       const changed = await sql(isMember ? JOIN : LEAVE, [queueId, userId], trx)

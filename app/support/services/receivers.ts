@@ -2,10 +2,14 @@ import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { Problem } from '#app/core/http/problem'
 
-export type Receivers = { queueId?: string }
+export type Receivers = { userId?: string; queueId?: string }
 
-/** Before the ticket's lock, in the order of the house: what is asked of them then holds until the end. */
-export async function lockReceivers(trx: Transaction, { queueId }: Receivers) {
+/**
+ * Before the ticket's lock, in the order of the house: what is asked of them after it holds until the end. Whose account is closed
+ * meanwhile has the ticket by then, and it is taken back (LeaveDesk).
+ */
+export async function lockReceivers(trx: Transaction, { userId, queueId }: Receivers) {
+  if (userId) await sql('select 1 from users where id = ? for no key update', [userId], trx)
   if (queueId) await sql('select 1 from queues where id = ? for key share', [queueId], trx)
 }
 

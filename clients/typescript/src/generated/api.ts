@@ -7172,6 +7172,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE */
         "422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE": {
             headers: {
@@ -13091,7 +13103,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TICKET_ALREADY_ASSIGNED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
