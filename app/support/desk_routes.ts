@@ -38,7 +38,8 @@ router
       .delete('/queues/:id', [Queues, 'destroy'])
       .as('queues.destroy')
       .contract({
-        summary: 'Archives a queue without open tickets',
+        summary:
+          'Archives a queue without open tickets, and that no site and no transfer brings more into',
         answer: null,
         problems: ['NOT_AN_ADMIN', 'QUEUE_IN_USE'],
       })

@@ -136,7 +136,14 @@ router
       .contract({
         summary: 'Takes a ticket that nobody has',
         answer: { data: 'Ticket' },
-        problems: ['NOT_IN_THE_QUEUE', 'TICKET_CLOSED', 'TICKET_ALREADY_ASSIGNED'],
+        problems: [
+          'NOT_IN_THE_QUEUE',
+          'TICKET_CLOSED',
+          'TICKET_ALREADY_ASSIGNED',
+          'RECEIVER_NOT_TEAM',
+          'RECEIVER_INACTIVE',
+          'RECEIVER_NOT_IN_QUEUE',
+        ],
       })
     router
       .post('/tickets/:id/assign', [Hands, 'assign'])
@@ -237,6 +244,7 @@ router
         problems: [
           'NOT_ASKED',
           'TRANSFER_ALREADY_ANSWERED',
+          'QUEUE_UNKNOWN',
           'RECEIVER_UNKNOWN',
           'RECEIVER_NOT_TEAM',
           'RECEIVER_INACTIVE',

@@ -74,6 +74,7 @@ router
         problems: [
           'TICKET_LIMIT_REACHED',
           'CONTACT_BLOCKED',
+          'SITE_UNKNOWN',
           'PREVIOUS_TICKET_UNKNOWN',
           'VOICE_NEEDS_SOUND',
           'ATTACHMENT_NOT_FOUND',

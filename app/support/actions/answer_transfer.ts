@@ -8,17 +8,20 @@ import { queueRules } from '#app/support/queries/queue_rules'
 import { lockTicket, type TicketFacts } from '#app/support/queries/ticket_facts'
 import { transferRow, type TransferRow } from '#app/support/queries/transfer_rows'
 import { endTransfer } from '#app/support/services/pending_transfer'
-import { refuseReceiver } from '#app/support/services/receivers'
+import { lockReceivers, refuseQueue, refuseReceiver } from '#app/support/services/receivers'
 
 export type AnswerTransferInput = { actor: User; transferId: string }
 
 /** Takes over what one was asked to. Who is asked, and whether they still may, is decided again under the lock. */
 export class AcceptTransfer {
-  /** @throws NotFound, Forbidden NOT_ASKED, Conflict TRANSFER_ALREADY_ANSWERED, Problem 422 RECEIVER_… */
+  /** @throws NotFound, Forbidden NOT_ASKED, Conflict TRANSFER_ALREADY_ANSWERED, Problem 422 RECEIVER_…, QUEUE_UNKNOWN */
   async handle({ actor, transferId }: AnswerTransferInput): Promise<TransferRow> {
     return transaction(async (trx) => {
+      const asked = await transferRow(transferId, trx)
+      await lockReceivers(trx, { userId: actor.id, queueId: asked?.toQueue?.id })
       const { transfer, ticket } = await lockPending(trx, actor, transferId)
       await refuseNotAsked(trx, actor, transfer)
+      if (transfer.toQueue) await refuseQueue(trx, transfer.toQueue.id)
       const queueId = transfer.toQueue?.id ?? ticket.queueId
       await refuseReceiver(trx, actor.id, queueId)
       if (ticket.status === 'resolved' || ticket.status === 'closed')

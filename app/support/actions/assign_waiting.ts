@@ -1,13 +1,12 @@
 import { sql } from '#app/core/database/sql'
 import { transaction } from '#app/core/database/transaction'
-import { giveTo } from '#app/support/actions/claim_ticket'
+import { changeHands } from '#app/support/actions/claim_ticket'
 import { absentTickets } from '#app/support/queries/absent_agents'
-import { anybodyFree, bestCandidate, waitingTickets } from '#app/support/queries/candidates'
+import { bestCandidate, isWaiting, nextAssignable } from '#app/support/queries/candidates'
 import { type QueueRules, queueRules } from '#app/support/queries/queue_rules'
 import { lockTicket } from '#app/support/queries/ticket_facts'
 import { openingOf } from '#app/support/services/opening'
 
-const LOOKED_AT = 200
 /** Others may be given tickets while we wait for a lock: then the choice is made anew. */
 const MAX_TURNS = 10
 
@@ -22,10 +21,8 @@ export class AssignWaiting {
     if (!rules || rules.assignment === 'manual') return 0
     if (!(await openingOf(rules.businessHoursId, new Date())).open) return 0
     let given = 0
-    for (const ticketId of await waitingTickets(queueId, LOOKED_AT)) {
-      if (await this.#assign(rules, ticketId)) given++
-      else if (!(await anybodyFree(queueId))) break
-    }
+    for (let at = await nextAssignable(queueId); at; at = await nextAssignable(queueId, at))
+      if (await this.#assign(rules, at.id)) given++
     return given
   }
 
@@ -44,8 +41,7 @@ export class AssignWaiting {
       await sql('select 1 from users where id = ? for no key update', [userId], trx)
       await sql('select 1 from queues where id = ? for no key update', [rules.id], trx)
       const ticket = await lockTicket(trx, ticketId)
-      const waits = !ticket.assigneeId && (ticket.status === 'new' || ticket.status === 'open')
-      if (!waits || ticket.queueId !== rules.id) return 'gone'
+      if (!(await isWaiting(rules.id!, ticketId, trx))) return 'gone'
       if ((await bestCandidate(rules, ticketId, trx)) !== userId) return 'again'
       await sql(
         'update queue_members set last_assigned_at = clock_timestamp() where queue_id = ? and user_id = ?',
@@ -53,7 +49,7 @@ export class AssignWaiting {
         trx
       )
       const payload = { by: rules.assignment, queueId: rules.id }
-      await giveTo(trx, ticket, {
+      await changeHands(trx, ticket, {
         actor: null,
         assigneeId: userId,
         name: 'ticket.assigned',
@@ -64,20 +60,25 @@ export class AssignWaiting {
   }
 }
 
-/** Takes tickets back from who went away and did not return in time, or has no account any more. */
+/** `userId`: whose it is to be still. */
+export type ReleaseTicketInput = {
+  ticketId: string
+  reason: 'absent' | 'deactivated'
+  userId?: string
+}
+
+/**
+ * Takes tickets back from who went away and did not return in time, or has no account any more. What such a person had offered
+ * to somebody stays offered.
+ */
 export class ReleaseTickets {
-  async handle({
-    ticketId,
-    reason,
-  }: {
-    ticketId: string
-    reason: 'absent' | 'deactivated'
-  }): Promise<void> {
+  async handle({ ticketId, reason, userId }: ReleaseTicketInput): Promise<void> {
     await transaction(async (trx) => {
       const ticket = await lockTicket(trx, ticketId)
       if (!ticket.assigneeId || ticket.status === 'closed') return
+      if (userId && ticket.assigneeId !== userId) return
       if (reason === 'absent' && (await absentTickets(1, ticketId, trx)).length === 0) return
-      await giveTo(trx, ticket, {
+      await changeHands(trx, ticket, {
         actor: null,
         assigneeId: null,
         name: 'ticket.unassigned',

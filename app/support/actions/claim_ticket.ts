@@ -6,7 +6,7 @@ import TicketPolicy from '#app/support/policies/ticket_policy'
 import { findTicket, type TicketAccess } from '#app/support/queries/find_ticket'
 import { lockTicket, type TicketFacts } from '#app/support/queries/ticket_facts'
 import { cancelPendingTransfer } from '#app/support/services/pending_transfer'
-import { refuseReceiver } from '#app/support/services/receivers'
+import { lockReceivers, type Receivers, refuseReceiver } from '#app/support/services/receivers'
 import { changeTicket } from '#app/support/services/ticket_changes'
 import { refuseClosed } from '#app/support/services/ticket_states'
 
@@ -14,16 +14,17 @@ export type HandTicketInput = { actor: User; ticketId: string }
 
 /** Takes a ticket that nobody has. Of many who do so at once one has it, and the others are told who. */
 export class ClaimTicket {
-  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_ALREADY_ASSIGNED with `assignee`, TICKET_CLOSED */
+  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_ALREADY_ASSIGNED with `assignee`, TICKET_CLOSED, Problem 422 RECEIVER_… */
   async handle({ actor, ticketId }: HandTicketInput): Promise<void> {
     await afterOthers(ticketId, async () => {
       // Whoever comes too late finds that out without waiting for the lock; who does not is asked again under it.
       refuseTaken(actor, await findTicket(actor, ticketId))
       await transaction(async (trx) => {
-        const { ticket, access } = await lockServed(trx, actor, ticketId)
+        const { ticket, access } = await lockServed(trx, actor, ticketId, { userId: actor.id })
         refuseClosed(ticket)
         refuseTaken(actor, access)
         if (ticket.assigneeId === actor.id) return
+        await refuseReceiver(trx, actor.id, ticket.queueId)
         await giveTo(trx, ticket, { actor, assigneeId: actor.id, name: 'ticket.claimed' })
       })
     })
@@ -51,7 +52,7 @@ export class AssignTicket {
   /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_CLOSED, Problem 422 RECEIVER_… */
   async handle({ actor, ticketId, userId }: HandTicketInput & { userId: string }): Promise<void> {
     await transaction(async (trx) => {
-      const { ticket } = await lockServed(trx, actor, ticketId)
+      const { ticket } = await lockServed(trx, actor, ticketId, { userId })
       refuseClosed(ticket)
       await refuseReceiver(trx, userId, ticket.queueId)
       if (ticket.assigneeId === userId) return
@@ -72,13 +73,15 @@ export class UnassignTicket {
   }
 }
 
-/** Under its lock, by who serves it now. */
+/** Under its lock, by who serves it now; before it, those are locked whom it is to go to. */
 export async function lockServed(
   trx: Transaction,
   actor: User,
-  ticketId: string
+  ticketId: string,
+  receivers: Receivers = {}
 ): Promise<{ ticket: TicketFacts; access: TicketAccess }> {
   await findTicket(actor, ticketId, trx)
+  await lockReceivers(trx, receivers)
   const ticket = await lockTicket(trx, ticketId)
   // Again, on what stands under the lock: it may have changed hands while we waited.
   const access = await findTicket(actor, ticketId, trx)
@@ -94,12 +97,17 @@ export type Giving = {
 }
 
 /** Under the ticket's lock. Whatever was offered to somebody else is over. */
-export async function giveTo(
+export async function giveTo(trx: Transaction, ticket: TicketFacts, giving: Giving) {
+  await cancelPendingTransfer(trx, ticket, giving.actor)
+  await changeHands(trx, ticket, giving)
+}
+
+/** The same where nobody takes it in hand: what was offered stays offered. */
+export async function changeHands(
   trx: Transaction,
   ticket: TicketFacts,
   { actor, assigneeId, name, payload = {} }: Giving
 ) {
-  await cancelPendingTransfer(trx, ticket, actor)
   await changeTicket(trx, ticket, {
     name,
     frame: assigneeId ? 'ticket.assigned' : 'ticket.updated',

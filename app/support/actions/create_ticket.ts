@@ -8,7 +8,12 @@ import { SendMessage } from '#app/messaging/actions/send_message'
 import { ticketStanding } from '#app/support/services/ticket_standing'
 import type { TicketPriority } from '#app/support/queries/ticket_facts'
 import { openTicket } from '#app/support/services/open_ticket'
-import { refuseQueue, refuseReceiver, refuseTags } from '#app/support/services/receivers'
+import {
+  lockReceivers,
+  refuseQueue,
+  refuseReceiver,
+  refuseTags,
+} from '#app/support/services/receivers'
 import { studentUser } from '#app/support/services/student_user'
 
 export type CreateTicketInput = {
@@ -30,6 +35,8 @@ export class CreateTicket {
   async handle({ actor, body, ...wish }: CreateTicketInput): Promise<string> {
     return transaction(async (trx) => {
       const { queueId = null, assigneeId, tagIds = [] } = wish
+      // Who says the first words may have it by them.
+      await lockReceivers(trx, { userId: assigneeId ?? actor.id, queueId: wish.queueId })
       const about = await this.#about(trx, wish)
       if (queueId) await refuseQueue(trx, queueId)
       if (assigneeId) await refuseReceiver(trx, assigneeId, queueId)

@@ -17,7 +17,7 @@ export class LeaveDesk {
       [userId]
     )
     for (const { id } of held)
-      await new ReleaseTickets().handle({ ticketId: id, reason: 'deactivated' })
+      await new ReleaseTickets().handle({ ticketId: id, reason: 'deactivated', userId })
     const asked = await sql<{ ticketId: string }>(
       `select ticket_id as "ticketId" from transfers where state = 'pending' and to_user_id = ? order by ticket_id`,
       [userId]

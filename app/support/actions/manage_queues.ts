@@ -9,7 +9,7 @@ import type User from '#app/identity/models/user'
 import { findQueue, type Queue } from '#app/support/queries/queue_rows'
 import type { QueueRules } from '#app/support/queries/queue_rules'
 import { insertRow, updateRow } from '#app/support/services/columns'
-import { refuseReceiver } from '#app/support/services/receivers'
+import { lockReceivers, refuseReceiver } from '#app/support/services/receivers'
 
 type Fields = Partial<Omit<QueueRules, 'id'>> & { description?: string | null }
 export type CreateQueueInput = { actor: User; name: string } & Fields
@@ -44,23 +44,35 @@ export class UpdateQueue {
   }
 }
 
-/** A queue with open tickets stays: they would be nobody's to see. */
+/** A queue with open tickets stays, as they would be nobody's to see, and one that more would come into. */
 export class ArchiveQueue {
-  /** @throws NotFound, Conflict QUEUE_IN_USE */
+  /** @throws NotFound, Conflict QUEUE_IN_USE with the `count` of tickets, `sites` and `transfers` */
   async handle({ actor, id }: { actor: User; id: string }): Promise<void> {
     await transaction(async (trx) => {
-      await lockQueue(trx, actor, id)
-      const [{ count }] = await sql<{ count: number }>(
-        `select count(*)::int as count from tickets where queue_id = ? and status <> 'closed'`,
-        [id],
-        trx
-      )
-      if (count > 0) throw new Conflict('QUEUE_IN_USE', { count })
+      // Waits for everybody who is just bringing something into it (refuseQueue), and they for this.
+      await sql('select 1 from queues where id = ? for update', [id], trx)
+      await findQueue(actor, id, trx)
+      const [uses] = await sql<QueueUses>(USES, [id, id, id], trx)
+      if (uses.count > 0 || uses.sites.length > 0 || uses.transfers.length > 0)
+        throw new Conflict('QUEUE_IN_USE', uses)
       await updateRow(trx, 'queues', id, { archivedAt: new Date() })
       await record(trx, 'queue.archived', actor, id)
     })
   }
 }
+
+type QueueUses = {
+  count: number
+  sites: { id: string; name: string }[]
+  transfers: { id: string; ticketId: string }[]
+}
+
+const USES = `
+  select (select count(*)::int from tickets where queue_id = ? and status <> 'closed') as count,
+         (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by fold(name), id), '[]')
+            from widget_sites where queue_id = ? and enabled) as sites,
+         (select coalesce(json_agg(json_build_object('id', id, 'ticketId', ticket_id) order by id), '[]')
+            from transfers where to_queue_id = ? and state = 'pending') as transfers`
 
 export type QueueMemberInput = { actor: User; queueId: string; userId: string; isMember: boolean }
 
@@ -69,6 +81,7 @@ export class SetQueueMember {
   /** @throws NotFound, Problem 422 RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE */
   async handle({ actor, queueId, userId, isMember }: QueueMemberInput): Promise<void> {
     await transaction(async (trx) => {
+      if (isMember) await lockReceivers(trx, { userId })
       await lockQueue(trx, actor, queueId)
       if (isMember) await refuseReceiver(trx, userId, null)
       const changed = await sql(isMember ? JOIN : LEAVE, [queueId, userId], trx)

@@ -59,7 +59,8 @@ export class UpdateSite {
     return transaction(async (trx) => {
       const current = await lockSite(trx, id)
       if (version !== undefined && version !== current.version) throw new StaleVersion(current)
-      if (fields.queueId) await refuseQueue(trx, fields.queueId)
+      const { enabled, queueId = enabled && current.queueId } = fields
+      if (queueId) await refuseQueue(trx, queueId)
       const allowedOrigins = fields.allowedOrigins && originsOf(fields.allowedOrigins)
       await updateRow(trx, 'widget_sites', id, { ...fields, allowedOrigins, updatedAt: new Date() })
       await record(trx, 'widget_site.updated', actor, id)

@@ -8,6 +8,7 @@ import { SendMessage } from '#app/messaging/actions/send_message'
 import { siteOf } from '#app/support/queries/widget_sites'
 import { answersTo } from '#app/support/services/form_answers'
 import { openTicket } from '#app/support/services/open_ticket'
+import { queueInUse } from '#app/support/services/receivers'
 import { subjectOf } from '#app/support/services/subjects'
 import { ticketStanding } from '#app/support/services/ticket_standing'
 
@@ -26,8 +27,8 @@ export type OpenWidgetTicketInput = {
 /** A student begins a ticket with what they say: both or neither. The same clientId is the same ticket. */
 export class OpenWidgetTicket {
   /**
-   * @throws Conflict TICKET_LIMIT_REACHED; Forbidden CONTACT_BLOCKED; Problem 422 PREVIOUS_TICKET_UNKNOWN, ATTACHMENT_…;
-   *   InvalidInput for a form that lacks something, or holds what is not asked for
+   * @throws Conflict TICKET_LIMIT_REACHED; Forbidden CONTACT_BLOCKED; Problem 422 SITE_UNKNOWN,
+   *   PREVIOUS_TICKET_UNKNOWN, ATTACHMENT_…; InvalidInput for a form that lacks something, or holds what is not asked for
    */
   async handle(input: OpenWidgetTicketInput): Promise<{ id: string; isNew: boolean }> {
     const { actor, clientId, previousTicketId, siteKey } = input
@@ -48,7 +49,7 @@ export class OpenWidgetTicket {
         studentId: actor.id,
         contactId,
         siteId: site?.id,
-        queueId: site?.queueId,
+        queueId: await queueInUse(trx, site?.queueId ?? null),
         clientId,
         previousTicketId,
         form,

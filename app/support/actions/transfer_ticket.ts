@@ -38,7 +38,8 @@ export class TransferTicket {
     refuseAim(input)
     return transaction(async (trx) => {
       const { actor, toUserId, toQueueId, requireAcceptance = false } = input
-      const { ticket } = await lockServed(trx, actor, input.ticketId)
+      const receivers = { userId: toUserId, queueId: toQueueId }
+      const { ticket } = await lockServed(trx, actor, input.ticketId, receivers)
       refuseState(ticket)
       if (await pendingTransferOf(trx, ticket.id)) throw new Conflict('TRANSFER_ALREADY_PENDING')
       if (toUserId && toUserId === ticket.assigneeId) throw new Problem(422, 'TRANSFER_TO_SELF')

@@ -58,8 +58,11 @@ export const assignmentListener: Listener = {
 }
 
 const COLUMNS = `q.id, coalesce(q.assignment <> 'manual', false) as "isAutomatic"`
+/** Its queue, the one that it came from, and those of who has it and who had it. */
 const OF_TICKET = prepared(`
   select ${COLUMNS} from tickets t left join queues q on q.id = t.queue_id where t.id = ?
+  union
+  select ${COLUMNS} from (select ?::uuid as id where ?::boolean) came left join queues q on q.id = came.id
   union
   select ${COLUMNS} from tickets t join queue_members m on m.user_id in (t.assignee_id, ?::uuid) join queues q on q.id = m.queue_id
    where t.id = ?`)
@@ -78,7 +81,11 @@ async function queuesOf(
       trx
     )
   if (subjectType === 'ticket')
-    return sql<Affected>(OF_TICKET, [subjectId, freedBy(payload), subjectId], trx)
+    return sql<Affected>(
+      OF_TICKET,
+      [subjectId, ...cameFrom(payload), freedBy(payload), subjectId],
+      trx
+    )
   if (subjectType === 'queue')
     return sql<Affected>(`select ${COLUMNS} from queues q where q.id = ?`, [subjectId], trx)
   return sql<Affected>(
@@ -87,6 +94,12 @@ async function queuesOf(
     trx
   )
 }
+
+/** The queue that it was handed out of, which may be none, and whether it was. */
+const cameFrom = ({ fromQueueId }: RecordedEvent['payload']) => [
+  fromQueueId ?? null,
+  fromQueueId !== undefined,
+]
 
 /** Who had it before it changed hands; in steps of the status `from` is a word. */
 const freedBy = ({ from }: RecordedEvent['payload']) =>

@@ -1,6 +1,10 @@
 import { AuthorizationResponse } from '@adonisjs/bouncer'
+import { lockRow } from '#app/core/database/lock'
+import type { Transaction } from '#app/core/database/transaction'
 import { demand } from '#app/core/http/demand'
+import { Forbidden } from '#app/core/http/problem'
 import { userRoom } from '#app/core/realtime/rooms'
+import type User from '#app/identity/models/user'
 import type { ConversationKind } from '#app/messaging/kinds'
 import type { Standing } from '#app/messaging/queries/find_standing'
 import { ticketAccess, type TicketAccess } from '#app/support/queries/find_ticket'
@@ -13,6 +17,14 @@ import { markTeamRead } from '#app/support/services/team_read'
 
 const allow = () => AuthorizationResponse.allow()
 const { deny } = AuthorizationResponse
+
+/** Who answers what nobody has may have it by that: they are of the desk until then. */
+async function lockTaker(trx: Transaction, actor: User, standing: Standing): Promise<User> {
+  if (!actor.isStaff || accessOf(standing)?.assigneeId) return actor
+  const person = await lockRow(actor, trx)
+  if (!person.isActive) throw new Forbidden('ACCOUNT_DISABLED')
+  return person
+}
 
 const accessOf = (standing: Standing) => standing.access as TicketAccess | null
 
@@ -47,9 +59,10 @@ export const ticketRules: ConversationKind = {
 
   /** Ticket before conversation, as everywhere; what was decided on a moment ago is asked again under the lock. */
   async saying(trx, actor, standing) {
+    const person = await lockTaker(trx, actor, standing)
     const ticket = await lockTicket(trx, standing.id)
-    const access = await ticketAccess(actor, standing.id, trx)
-    demand(ticketRules.send(actor, { ...standing, access }))
+    const access = await ticketAccess(person, standing.id, trx)
+    demand(ticketRules.send(person, { ...standing, access }))
     if (actor.isStaff) await outsideChannel(ticket)?.refuse(trx, ticket)
     return (spoken) => takeIn(trx, actor, ticket, spoken)
   },

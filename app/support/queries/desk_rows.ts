@@ -3,6 +3,7 @@ import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { NotFound } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
+import { loadOf } from '#app/support/queries/candidates'
 
 export type Tag = {
   /** @format uuid */
@@ -27,7 +28,7 @@ export type CannedReply = {
 export type Availability = {
   available: boolean
   capacity: number
-  /** Tickets in hand. */
+  /** Tickets in hand, without spam. */
   load: number
   version: number
 }
@@ -72,7 +73,7 @@ export async function findCannedReply(id: string, trx?: Transaction): Promise<Ca
 export async function availabilityOf(userId: string, trx?: Transaction): Promise<Availability> {
   const [row] = await sql<Availability>(
     `select coalesce(s.available, true) as available, coalesce(s.capacity, ${usualCapacity}) as capacity, coalesce(s.version, 1) as version,
-            (select count(*)::int from tickets t where t.assignee_id = u.id and t.status in ('new', 'open')) as load
+            (${loadOf('u.id')}) as load
        from users u left join support_agents s on s.user_id = u.id where u.id = ?`,
     [userId],
     trx

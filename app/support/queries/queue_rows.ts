@@ -4,6 +4,7 @@ import type { Transaction } from '#app/core/database/transaction'
 import { NotFound } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
 import type { PersonRef } from '#app/messaging/transformers/message_transformer'
+import { loadOf } from '#app/support/queries/candidates'
 import type { QueueRules } from '#app/support/queries/queue_rules'
 
 /** A queue of tickets, and how it wants them served. */
@@ -25,7 +26,7 @@ export type QueueMember = {
   user: PersonRef
   available: boolean
   capacity: number
-  /** Tickets in hand, of all queues. */
+  /** Tickets in hand, of all queues, without spam. */
   load: number
   /** @format date-time */
   joinedAt: string
@@ -73,7 +74,7 @@ export async function listQueueMembers(queueId: string): Promise<QueueMember[]> 
   const rows = await sql<PersonRef & Omit<QueueMember, 'user' | 'joinedAt'> & { joinedAt: Date }>(
     `select u.id, u.name, u.avatar_url as "avatarUrl", coalesce(s.available, true) as available,
             coalesce(s.capacity, ${usualCapacity}) as capacity, m.created_at as "joinedAt",
-            (select count(*)::int from tickets t where t.assignee_id = u.id and t.status in ('new', 'open')) as load
+            (${loadOf('u.id')}) as load
        from queue_members m join users u on u.id = m.user_id left join support_agents s on s.user_id = u.id
       where m.queue_id = ? order by fold(u.name), u.id`,
     [queueId]

@@ -129,10 +129,11 @@ export type StudentTicketRow = {
   closedAt: Date | null
 }
 
-/** Who came before, and oneself. */
+/** Who came before, without spam, and oneself: who is taken for spam does not learn of it. */
 const AHEAD = `
   select count(*)::int from tickets w
-   where w.assignee_id is null and w.status in ('new', 'open') and (w.created_at, w.id) <= (t.created_at, t.id)`
+   where w.assignee_id is null and w.status in ('new', 'open') and (w.created_at, w.id) <= (t.created_at, t.id)
+     and (not w.is_spam or w.id = t.id)`
 
 /** Uses indexes: tickets_student, tickets_unassigned. */
 const STUDENT_COLUMNS = `

@@ -1,5 +1,6 @@
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
+import { Problem } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
 
 /** A question asked before the first message. */
@@ -48,20 +49,30 @@ export async function siteByKey(siteKey: string, trx?: Transaction): Promise<Wid
   return site ?? null
 }
 
-/** Where a student comes from: the site that is named, or the one that their portal signed them in by. */
+/**
+ * Where a student comes from: the site that is named, or the one that their portal signed them in by. Whom a portal vouches for
+ * comes by its sites alone: what another asks beforehand, and how much it takes, is not theirs to choose.
+ *
+ * @throws Problem 422 SITE_UNKNOWN, also where it is switched off
+ */
 export async function siteOf(
   student: User,
   siteKey: string | undefined,
   trx: Transaction
 ): Promise<WidgetSiteRow | null> {
-  if (siteKey) return siteByKey(siteKey, trx)
-  const [site] = await sql<WidgetSiteRow>(
+  const own = await sql<WidgetSiteRow>(
     `select ${SITE_COLUMNS} from widget_identities i join widget_sites w on w.id = i.site_id
-      where i.user_id = ? and w.enabled order by i.created_at limit 1`,
+      where i.user_id = ? order by i.created_at`,
     [student.id],
     trx
   )
-  return site ?? null
+  if (own.length === 0 && !siteKey) return null // By their own sign-in.
+  const site =
+    own.length === 0
+      ? await siteByKey(siteKey!, trx)
+      : own.find((one) => one.enabled && (!siteKey || one.siteKey === siteKey))
+  if (!site) throw new Problem(422, 'SITE_UNKNOWN')
+  return site
 }
 
 export async function siteById(id: string, trx?: Transaction): Promise<WidgetSiteRow | undefined> {

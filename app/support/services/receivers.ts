@@ -2,6 +2,17 @@ import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { Problem } from '#app/core/http/problem'
 
+export type Receivers = { userId?: string; queueId?: string }
+
+/**
+ * Before the ticket's lock, in the order of the house: what is asked of them after it holds until the end. Whose account is closed
+ * meanwhile has the ticket by then, and it is taken back (LeaveDesk).
+ */
+export async function lockReceivers(trx: Transaction, { userId, queueId }: Receivers) {
+  if (userId) await sql('select 1 from users where id = ? for no key update', [userId], trx)
+  if (queueId) await sql('select 1 from queues where id = ? for key share', [queueId], trx)
+}
+
 type Receiver = { role: string; active: boolean; inQueue: boolean }
 
 /**
@@ -25,18 +36,30 @@ export async function refuseReceiver(trx: Transaction, userId: string, queueId: 
 }
 
 /**
+ * Until the end of the transaction it is not archived.
+ *
  * @returns how many serve it
  * @throws Problem 422 QUEUE_UNKNOWN, also where it is archived
  */
 export async function refuseQueue(trx: Transaction, queueId: string): Promise<number> {
   const [queue] = await sql<{ members: number }>(
     `select (select count(*)::int from queue_members m where m.queue_id = q.id) as members
-       from queues q where q.id = ? and q.archived_at is null`,
+       from queues q where q.id = ? and q.archived_at is null for key share`,
     [queueId],
     trx
   )
   if (!queue) throw new Problem(422, 'QUEUE_UNKNOWN')
   return queue.members
+}
+
+/** The same of a queue that nobody chose just now: where it is archived there is none, and all see what comes. */
+export async function queueInUse(trx: Transaction, queueId: string | null): Promise<string | null> {
+  const [queue] = await sql<{ id: string }>(
+    'select id from queues where id = ? and archived_at is null for key share',
+    [queueId],
+    trx
+  )
+  return queue?.id ?? null
 }
 
 /** @throws Problem 422 TAG_UNKNOWN */

@@ -12,6 +12,7 @@ export async function tellQueuePositions(queueId: string | null) {
        from (select x.*, row_number() over (order by x.created_at, x.id)::int as position
                from (select t.id, t.student_id, t.created_at from tickets t
                       where ${queueId === null ? 't.queue_id is null' : 't.queue_id = ?'} and t.assignee_id is null and t.status in ('new', 'open')
+                        and not t.is_spam
                       order by t.created_at, t.id limit ?) x) first
        join conversations c on c.id = first.id
       where first.student_id is not null order by first.position`,

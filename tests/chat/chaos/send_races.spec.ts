@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import db from '@adonisjs/lucid/services/db'
 import { createChannel, say } from '#tests/support/chat'
+import { waitingFor } from '#tests/support/locks'
 import { TestSocket } from '#tests/support/socket'
 import { createPerson, createWorld, type World } from '#tests/support/world'
 
@@ -99,14 +100,3 @@ test.group('send races', (group) => {
     assert.equal((await say(world.ana, channel.id, 'depois')).body.data.seq, 2)
   })
 })
-
-/** Until so many others wait for a lock on a row: no sleeping, the database says so. */
-async function waitingFor(count: number) {
-  for (let look = 0; look < 5_000; look++) {
-    const { rows } = await db.rawQuery(
-      `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock'`
-    )
-    if (rows[0].n >= count) return
-  }
-  throw new Error(`fewer than ${count} wait for a lock`)
-}

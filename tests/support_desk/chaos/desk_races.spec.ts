@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import { v4 as uuid } from 'uuid'
-import { newId } from '#app/core/operation'
 import { transaction } from '#app/core/database/transaction'
 import { sweep } from '#app/core/queues/timers'
 import { AssignWaiting } from '#app/support/actions/assign_waiting'
@@ -14,6 +13,7 @@ import {
   ticketOf,
   writeAs,
 } from '#tests/support_desk/support/desk'
+import { agentsOf, present, waiting as many } from '#tests/support_desk/support/agents'
 import { createPerson, createWorld, type Person, type World } from '#tests/support/world'
 
 const ACTORS = 50
@@ -240,35 +240,6 @@ test.group('automatic assignment', (group) => {
     world = await createWorld()
   })
 
-  /** Here without a socket: what presence is read from. */
-  async function present(people: { id: string }[]) {
-    const nodeId = newId()
-    await db.rawQuery(
-      `insert into nodes (id, kind, seen_at) values (?, 'web', now() + interval '1 hour')`,
-      [nodeId]
-    )
-    for (const { id } of people)
-      await db.rawQuery('insert into connections (id, user_id, node_id) values (?, ?, ?)', [
-        uuid(),
-        id,
-        nodeId,
-      ])
-    return () => db.rawQuery('delete from connections where node_id = ?', [nodeId])
-  }
-  const many = (queueId: string, count: number) =>
-    Promise.all(
-      Array.from({ length: count }, (_none, n) =>
-        transaction((trx) =>
-          storeTicket(trx, { actor: null, subject: `t${n}`, channel: 'manual', queueId })
-        )
-      )
-    )
-  const agentsOf = async (count: number) =>
-    Promise.all(
-      Array.from({ length: count }, (_none, n) =>
-        createPerson({ name: `Livre ${n}`, role: 'team' })
-      )
-    )
   const loads = async (queueIds: string[]) =>
     (
       await db.rawQuery(

@@ -63,6 +63,26 @@ test.group('the life of a conversation in the widget', (group) => {
     assert.deepEqual(student.errors, [])
   })
 
+  test('a site that is switched off takes no more: that is said beside what was written, which is sent once it is on again', async ({
+    assert,
+    test: t,
+  }) => {
+    const { admin, ana } = stage.world
+    const student = await stage.visitor(t)
+    await student.open()
+    await student.button('Nova conversa').click()
+    const turn = (enabled: boolean) =>
+      admin.api.patch(`/api/v1/widget-sites/${stage.site.id}`, { enabled })
+    await turn(false)
+    await student.say('alguém aí?')
+    await student.page
+      .getByText('Não enviada: O atendimento não está disponível neste site')
+      .waitFor()
+    await turn(true)
+    await student.button('Tentar de novo').click()
+    assert.isString((await stage.ticket(ana, 'alguém aí?')).id)
+  })
+
   test('what is resolved is rated once, with a comment; what is closed goes on in a new one, tied to it', async ({
     assert,
     test: t,

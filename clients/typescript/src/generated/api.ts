@@ -2242,7 +2242,7 @@ export interface paths {
         get: operations["support.queues.show"];
         put?: never;
         post?: never;
-        /** Archives a queue without open tickets */
+        /** Archives a queue without open tickets, and that no site and no transfer brings more into */
         delete: operations["support.queues.destroy"];
         options?: never;
         head?: never;
@@ -3366,7 +3366,7 @@ export interface components {
         Availability: {
             available: boolean;
             capacity: number;
-            /** @description Tickets in hand. */
+            /** @description Tickets in hand, without spam. */
             load: number;
             version: number;
         };
@@ -4509,7 +4509,7 @@ export interface components {
             user: components["schemas"]["PersonRef"];
             available: boolean;
             capacity: number;
-            /** @description Tickets in hand, of all queues. */
+            /** @description Tickets in hand, of all queues, without spam. */
             load: number;
             /** Format: date-time */
             joinedAt: string;
@@ -5621,6 +5621,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "UNAUTHENTICATED" | "TOKEN_INVALID" | "TOKEN_EXPIRED";
+                };
+            };
+        };
+        /** @description UNAUTHENTICATED, TOKEN_INVALID, TOKEN_EXPIRED, SITE_UNKNOWN */
+        "401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED-SITE_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "UNAUTHENTICATED" | "TOKEN_INVALID" | "TOKEN_EXPIRED" | "SITE_UNKNOWN";
                 };
             };
         };
@@ -7124,18 +7136,6 @@ export interface components {
                 };
             };
         };
-        /** @description VALIDATION_FAILED, PREVIOUS_TICKET_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, MENTION_UNKNOWN */
-        "422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    code?: "VALIDATION_FAILED" | "PREVIOUS_TICKET_UNKNOWN" | "VOICE_NEEDS_SOUND" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "MENTION_UNKNOWN";
-                };
-            };
-        };
         /** @description VALIDATION_FAILED, QUEUE_UNKNOWN */
         "422-VALIDATION_FAILED-QUEUE_UNKNOWN": {
             headers: {
@@ -7148,6 +7148,18 @@ export interface components {
                 };
             };
         };
+        /** @description VALIDATION_FAILED, QUEUE_UNKNOWN, RECEIVER_UNKNOWN, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "QUEUE_UNKNOWN" | "RECEIVER_UNKNOWN" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
+                };
+            };
+        };
         /** @description VALIDATION_FAILED, REASON_REQUIRED */
         "422-VALIDATION_FAILED-REASON_REQUIRED": {
             headers: {
@@ -7157,6 +7169,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "REASON_REQUIRED";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, RECEIVER_NOT_TEAM, RECEIVER_INACTIVE, RECEIVER_NOT_IN_QUEUE */
+        "422-VALIDATION_FAILED-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "RECEIVER_NOT_TEAM" | "RECEIVER_INACTIVE" | "RECEIVER_NOT_IN_QUEUE";
                 };
             };
         };
@@ -7217,6 +7241,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "VALIDATION_FAILED" | "REPLY_TO_UNKNOWN" | "THREAD_ROOT_INVALID" | "MENTION_UNKNOWN" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "VOICE_NEEDS_SOUND";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, SITE_UNKNOWN */
+        "422-VALIDATION_FAILED-SITE_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "SITE_UNKNOWN";
+                };
+            };
+        };
+        /** @description VALIDATION_FAILED, SITE_UNKNOWN, PREVIOUS_TICKET_UNKNOWN, VOICE_NEEDS_SOUND, ATTACHMENT_NOT_FOUND, ATTACHMENT_REFUSED, MENTION_UNKNOWN */
+        "422-VALIDATION_FAILED-SITE_UNKNOWN-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_FAILED" | "SITE_UNKNOWN" | "PREVIOUS_TICKET_UNKNOWN" | "VOICE_NEEDS_SOUND" | "ATTACHMENT_NOT_FOUND" | "ATTACHMENT_REFUSED" | "MENTION_UNKNOWN";
                 };
             };
         };
@@ -13055,7 +13103,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-TICKET_ALREADY_ASSIGNED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -13460,7 +13508,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TRANSFER_ALREADY_ANSWERED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
+            422: components["responses"]["422-VALIDATION_FAILED-QUEUE_UNKNOWN-RECEIVER_UNKNOWN-RECEIVER_NOT_TEAM-RECEIVER_INACTIVE-RECEIVER_NOT_IN_QUEUE"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -15331,7 +15379,7 @@ export interface operations {
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED"];
+            422: components["responses"]["422-VALIDATION_FAILED-SITE_UNKNOWN"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
@@ -15457,12 +15505,12 @@ export interface operations {
                 };
             };
             400: components["responses"]["400-MALFORMED_JSON"];
-            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED-SITE_UNKNOWN"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-CONTACT_BLOCKED"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_LIMIT_REACHED-ATTACHMENT_REFUSED-ATTACHMENT_ALREADY_USED"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
-            422: components["responses"]["422-VALIDATION_FAILED-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN"];
+            422: components["responses"]["422-VALIDATION_FAILED-SITE_UNKNOWN-PREVIOUS_TICKET_UNKNOWN-VOICE_NEEDS_SOUND-ATTACHMENT_NOT_FOUND-ATTACHMENT_REFUSED-MENTION_UNKNOWN"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
