@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import { AssignWaiting } from '#app/support/actions/assign_waiting'
 import { LeaveDesk } from '#app/support/actions/leave_desk'
-import { agentsOf } from '#tests/support_desk/support/agents'
+import { agentsOf, present, waiting } from '#tests/support_desk/support/agents'
 import {
   answerTicket,
   createQueue,
@@ -80,6 +81,44 @@ test.group('who leaves while a ticket is just coming to them', (group) => {
       assert.isNull((await ticketOf(world.admin, id)).assignee)
     })
   }
+
+  test('holds nothing in the end, and nobody waits for ever, whatever comes to several of them at once', async ({
+    assert,
+  }) => {
+    const [staying, ...leaving] = await agentsOf(4)
+    const gone = await present([staying, ...leaving])
+    const desk = await createQueue(world, [staying, ...leaving], { assignment: 'round_robin' })
+    const spare = await createQueue(world, [staying])
+    await Promise.all(
+      leaving.map(({ id }) => world.admin.api.patch(`/api/v1/agents/${id}`, { capacity: 4 }))
+    )
+    const ids = await waiting(desk.id, 10)
+    const begin = (assigneeId?: string) =>
+      staying.api.post('/api/v1/tickets', { subject: 'x', queueId: desk.id, assigneeId })
+    const acts = leaving.flatMap((one, n) => [
+      ...takings.filter(({ before }) => !before).map(({ take }, m) => take(ids[n + m], one)),
+      begin(one.id),
+      one.api.post('/api/v1/tickets', { subject: 'x', queueId: desk.id, body: 'oi' }),
+      admin(`tickets/${ids[n + 7]}/transfer`, { toQueueId: spare.id }),
+      admin(`users/${one.id}/deactivate`),
+      admin(`queues/${spare.id}/members`, { userId: one.id }),
+    ])
+    const archiving = world.admin.api.delete(`/api/v1/queues/${spare.id}`)
+    const assigning = [0, 1].map(() => new AssignWaiting().handle({ queueId: desk.id }))
+    const answers = await Promise.all([...acts, archiving])
+    await Promise.all(assigning)
+    for (const { status, body } of answers) assert.isBelow(status, 500, JSON.stringify(body))
+    await Promise.all(leaving.map(({ id: userId }) => new LeaveDesk().handle({ userId })))
+    const { rows } = await db.rawQuery(
+      `select (select count(*)::int from tickets where assignee_id = any(?)) as held,
+              (select count(*)::int from transfers where state = 'pending' and to_user_id = any(?)) as asked,
+              (select count(*)::int from queue_members where user_id = any(?)) as serve,
+              (select count(*)::int from tickets t join queues q on q.id = t.queue_id where q.archived_at is not null and q.id = ?) as lost`,
+      [...Array.from({ length: 3 }, () => leaving.map(({ id }) => id)), spare.id]
+    )
+    assert.deepEqual(rows[0], { held: 0, asked: 0, serve: 0, lost: 0 })
+    await gone()
+  })
 
   test('is given nothing by hand as a ticket is begun', async ({ assert }) => {
     const student = await createPerson({ name: 'Ligou', role: 'student' })
