@@ -17,7 +17,7 @@ import { type MentionToken, mentionsIn } from '#app/messaging/services/mention_t
 import { nextInnerRevision } from '#app/messaging/services/numbering'
 import { findTicket } from '#app/support/queries/find_ticket'
 import { noteRow, type NoteRow } from '#app/support/queries/note_rows'
-import { lockTicket } from '#app/support/queries/ticket_facts'
+import { lockTicket, lockTickets } from '#app/support/queries/ticket_facts'
 import { followTicket } from '#app/support/services/followers'
 import { audienceOf } from '#app/support/services/tell_ticket'
 import { toNote } from '#app/support/transformers/note_transformer'
@@ -161,8 +161,17 @@ async function tell(
   return row
 }
 
-/** Attachments of notes became ready or were refused. */
+/** Attachments of notes became ready or were refused. Ticket before conversation, as everywhere. */
 export async function tellOfNoteFiles(trx: Transaction, noteIds: string[]) {
+  const tickets = await sql<{ id: string }>(
+    'select ticket_id as id from notes where id = any(?::uuid[])',
+    [noteIds],
+    trx
+  )
+  await lockTickets(
+    trx,
+    tickets.map(({ id }) => id)
+  )
   for (const id of noteIds) {
     const note = await noteRow(id, trx)
     if (!note || note.deletedAt) continue
