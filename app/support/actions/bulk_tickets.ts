@@ -103,10 +103,12 @@ function tag(
     const after = on
       ? [...new Set([...before, ...tagIds])]
       : before.filter((id) => !tagIds.includes(id))
+    if (after.length === before.length) return
     await setTags(trx, ticketId, after)
     await changeTicket(trx, ticket, {
       name: 'ticket.updated',
       actor,
+      set: { version: ticket.version + 1 },
       payload: { fields: ['tagIds'] },
     })
   })
