@@ -118,7 +118,7 @@ export class ImportHolidays {
       )
       await recordEvent(trx, 'holidays.imported', {
         actor,
-        subject: { type: 'user', id: actor.id },
+        subject: { type: 'holidays', id: newId() },
         payload: { year, state, added: added.length },
       })
       await askForRecount(trx)

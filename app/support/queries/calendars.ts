@@ -48,6 +48,15 @@ export async function findHoliday(id: string, trx?: Transaction): Promise<Holida
   return holiday
 }
 
+/** How many an import added, as was said of it then. */
+export async function importedHolidays(importId: string): Promise<{ added: number }> {
+  const [{ added }] = await sql<{ added: number }>(
+    `select (payload ->> 'added')::int as added from events where subject_type = 'holidays' and subject_id = ?`,
+    [importId]
+  )
+  return { added }
+}
+
 type CalendarJson = { timeZone: string; weekly: OpenRange[]; holidays: string[] }
 
 /** Hours `h` and the days on which nobody works, as json. */

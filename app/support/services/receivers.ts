@@ -24,19 +24,14 @@ export async function refuseReceiver(trx: Transaction, userId: string, queueId: 
   if (!receiver.inQueue) throw new Problem(422, 'RECEIVER_NOT_IN_QUEUE')
 }
 
-/**
- * @returns how many serve it
- * @throws Problem 422 QUEUE_UNKNOWN, also where it is archived
- */
-export async function refuseQueue(trx: Transaction, queueId: string): Promise<number> {
-  const [queue] = await sql<{ members: number }>(
-    `select (select count(*)::int from queue_members m where m.queue_id = q.id) as members
-       from queues q where q.id = ? and q.archived_at is null`,
+/** @throws Problem 422 QUEUE_UNKNOWN, also where it is archived */
+export async function refuseQueue(trx: Transaction, queueId: string) {
+  const [queue] = await sql(
+    'select 1 from queues where id = ? and archived_at is null',
     [queueId],
     trx
   )
   if (!queue) throw new Problem(422, 'QUEUE_UNKNOWN')
-  return queue.members
 }
 
 /** @throws Problem 422 TAG_UNKNOWN */
