@@ -23,7 +23,7 @@ export async function askForRecount(trx: Transaction) {
  * as they should are left alone.
  */
 export class RecountClocks {
-  /** One batch; who does one at the same time is waited for. */
+  /** One batch; whoever does one just now goes on by themselves, and is not waited for. */
   async handle({ limit }: { limit: number }): Promise<{ seen: number; done: number }> {
     return transaction(async (trx) => {
       const [last] = await sql<Place>(LAST, [], trx)
@@ -55,8 +55,8 @@ type Place = { due: string; ticketId: string }
 const ASK = `
   insert into clock_recounts default values
   on conflict (id) do update set after_due = default, after_ticket_id = default`
-const LAST =
-  'select after_due::text as due, after_ticket_id as "ticketId" from clock_recounts for no key update'
+const LAST = `
+  select after_due::text as due, after_ticket_id as "ticketId" from clock_recounts for no key update skip locked`
 const GO_ON = 'update clock_recounts set after_due = ?, after_ticket_id = ?'
 /** Uses index: ticket_clocks_running. */
 const NEXT = prepared(`

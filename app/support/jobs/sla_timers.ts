@@ -11,7 +11,7 @@ const say = (what: ClockNews) => async (limit: number) => {
 /** A calendar or a policy changed: clocks are counted again. */
 export const recountTimer = defineTimer({
   name: 'support.sla-recount',
-  batch: 100,
+  batch: 50,
   async fireDue(limit) {
     const { RecountClocks } = await import('#app/support/actions/recount_clocks')
     return new RecountClocks().handle({ limit })
