@@ -543,6 +543,17 @@ export class ClockEntrySchema extends BaseModel {
   declare reason: string
 }
 
+export class ClockRecountSchema extends BaseModel {
+  static $columns = ['afterDue', 'afterTicketId', 'id'] as const
+  $columns = ClockRecountSchema.$columns
+  @column.dateTime()
+  declare afterDue: DateTime
+  @column()
+  declare afterTicketId: string
+  @column({ isPrimary: true })
+  declare id: number
+}
+
 export class ConfirmationRequestSchema extends BaseModel {
   static $columns = ['dueAt', 'messageId', 'remindedAt'] as const
   $columns = ConfirmationRequestSchema.$columns

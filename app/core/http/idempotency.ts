@@ -17,9 +17,12 @@ export class IdempotencyClaim {
   #subject: Subject | null = null
   #taken = false
   #key: Key
+  #whole?: Key
 
-  constructor(key: Key) {
+  /** `whole` is the request that it is a part of: whatever of it was done first, its key was used. */
+  constructor(key: Key, whole?: Key) {
     this.#key = key
+    this.#whole = whole
   }
 
   /** Only one of two requests with the same key gets further than this. */
@@ -44,11 +47,12 @@ export class IdempotencyClaim {
   }
 
   async store(trx: Transaction) {
-    const { actorId, route, key, bodyHash } = this.#key
+    const { actorId, key, bodyHash } = this.#key
+    const routes = [this.#key, ...(this.#whole ? [this.#whole] : [])].map(({ route }) => route)
     await sql(
       `insert into idempotency_keys (actor_id, route, key, body_hash, subject_type, subject_id)
-       values (?, ?, ?, ?, ?, ?) on conflict do nothing`,
-      [actorId, route, key, bodyHash, this.#subject?.type ?? null, this.#subject?.id ?? null],
+       select ?, unnest(?::text[]), ?, ?, ?, ? on conflict do nothing`,
+      [actorId, routes, key, bodyHash, this.#subject?.type ?? null, this.#subject?.id ?? null],
       trx
     )
   }
@@ -66,16 +70,41 @@ export async function once<T>(
   act: () => Promise<T>,
   again: (subjectId: string) => Promise<T>
 ): Promise<T> {
-  const key = idempotencyKeyOf(ctx)
+  const key = keyOf(ctx, actor)
   if (!key) return act()
-  const full: Key = { actorId: actor.id, route: ctx.route!.name!, key, bodyHash: hashBody(ctx) }
-  const used = await findUse(full)
-  if (!used) {
-    return operation.run({ ...operation.current()!, idempotency: new IdempotencyClaim(full) }, act)
-  }
-  if (used.body_hash !== full.bodyHash) throw new Conflict('IDEMPOTENCY_KEY_REUSED')
+  const used = await findUse(key)
+  if (!used) return claiming(new IdempotencyClaim(key), act)
+  if (used.body_hash !== key.bodyHash) throw new Conflict('IDEMPOTENCY_KEY_REUSED')
   ctx.response.header('Idempotency-Replayed', 'true')
   return again(used.subject_id!)
+}
+
+/**
+ * One of many things that a request does, each in a transaction of its own, within `once` where a repeated one acts again:
+ * it does what the first did not come to, or was refused.
+ *
+ * @throws Conflict IDEMPOTENCY_IN_PROGRESS while the first one does it
+ */
+export async function onceOfMany(
+  ctx: HttpContext,
+  actor: { id: string },
+  part: string,
+  act: () => Promise<unknown>
+): Promise<void> {
+  const whole = keyOf(ctx, actor)
+  const key = whole && { ...whole, route: `${whole.route} ${part}` }
+  if (!key) await act()
+  else if (!(await findUse(key))) await claiming(new IdempotencyClaim(key, whole), act)
+}
+
+const claiming = <T>(idempotency: IdempotencyClaim, act: () => Promise<T>) =>
+  operation.run({ ...operation.current()!, idempotency }, act)
+
+function keyOf(ctx: HttpContext, actor: { id: string }): Key | undefined {
+  const key = idempotencyKeyOf(ctx)
+  return key
+    ? { actorId: actor.id, route: ctx.route!.name!, key, bodyHash: hashBody(ctx) }
+    : undefined
 }
 
 /** The header, where it is well formed; signing in has its own way with it (refresh). */

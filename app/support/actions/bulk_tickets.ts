@@ -21,6 +21,8 @@ export type BulkTicketsInput = {
   reason?: string
   handover?: HandoverCard
   requireAcceptance?: boolean
+  /** How each is done, where a repeated request is to do none again. */
+  each?: (ticketId: string, act: () => Promise<unknown>) => Promise<unknown>
 }
 /** What became of each, in the order that they were named. */
 export type BulkOutcome = {
@@ -43,7 +45,8 @@ export class BulkTickets {
 
   async #one(ticketId: string, wish: Omit<BulkTicketsInput, 'ticketIds'>): Promise<BulkOutcome> {
     try {
-      await this.#act(ticketId, wish)
+      const act = () => this.#act(ticketId, wish)
+      await (wish.each ? wish.each(ticketId, act) : act())
       return { ticketId, ok: true, code: null }
     } catch (error) {
       const problem = toProblem(error)
@@ -103,10 +106,12 @@ function tag(
     const after = on
       ? [...new Set([...before, ...tagIds])]
       : before.filter((id) => !tagIds.includes(id))
+    if (after.length === before.length) return
     await setTags(trx, ticketId, after)
     await changeTicket(trx, ticket, {
       name: 'ticket.updated',
       actor,
+      set: { version: ticket.version + 1 },
       payload: { fields: ['tagIds'] },
     })
   })

@@ -2,6 +2,7 @@ import { sql } from '#app/core/database/sql'
 import { transaction } from '#app/core/database/transaction'
 import { ReleaseTickets } from '#app/support/actions/assign_waiting'
 import { lockTicket } from '#app/support/queries/ticket_facts'
+import { unfollow } from '#app/support/services/followers'
 import { endTransfer, pendingTransferOf } from '#app/support/services/pending_transfer'
 
 /** Somebody serves no more: what they had in hand goes back to its queues, what they were asked is withdrawn. */
@@ -24,7 +25,15 @@ export class LeaveDesk {
     )
     for (const { ticketId } of asked) await this.#withdraw(ticketId, userId)
     await sql('delete from queue_members where user_id = ?', [userId])
-    await sql('delete from ticket_followers where user_id = ?', [userId])
+    const followed = await sql<{ id: string }>(
+      'select ticket_id as id from ticket_followers where user_id = ? order by ticket_id',
+      [userId]
+    )
+    for (const { id } of followed)
+      await transaction(async (trx) => {
+        await lockTicket(trx, id)
+        await unfollow(trx, id, { actor: null, userId, reason: 'deactivated' })
+      })
   }
 
   async #withdraw(ticketId: string, userId: string) {

@@ -1,12 +1,11 @@
 import { sql } from '#app/core/database/sql'
 import { transaction } from '#app/core/database/transaction'
 import { Problem } from '#app/core/http/problem'
-import { raiseAccess } from '#app/core/realtime/access'
 import type User from '#app/identity/models/user'
 import { LINK } from '#app/support/actions/merge_tickets'
 import { findTicket } from '#app/support/queries/find_ticket'
 import { lockTicket } from '#app/support/queries/ticket_facts'
-import { followTicket, unfollowTicket } from '#app/support/services/followers'
+import { follow, unfollow } from '#app/support/services/followers'
 import { refuseReceiver } from '#app/support/services/receivers'
 import { changeTicket } from '#app/support/services/ticket_changes'
 
@@ -60,21 +59,8 @@ export class FollowTicket {
       await findTicket(actor, ticketId, trx)
       await lockTicket(trx, ticketId)
       if (following) await refuseReceiver(trx, userId, null)
-      const changed = following
-        ? await followTicket(trx, ticketId, userId)
-        : await unfollowTicket(trx, ticketId, userId)
-      if (!changed) return
-      await raiseAccess(trx, [userId])
-      await changeTicket(
-        trx,
-        { id: ticketId },
-        {
-          name: following ? 'ticket.followed' : 'ticket.unfollowed',
-          actor,
-          payload: { userId },
-          losesAccess: !following,
-        }
-      )
+      if (following) await follow(trx, ticketId, { actor, userIds: [userId] })
+      else await unfollow(trx, ticketId, { actor, userId })
     })
   }
 }

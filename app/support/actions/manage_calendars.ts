@@ -6,6 +6,7 @@ import { recordEvent } from '#app/core/events/record_event'
 import { Conflict, InvalidInput, Problem, StaleVersion } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import type User from '#app/identity/models/user'
+import { askForRecount } from '#app/support/actions/recount_clocks'
 import {
   type BusinessHours,
   findHoliday,
@@ -34,6 +35,7 @@ export class SaveHours {
       transaction(async (trx) => {
         const saved = id ? await change(trx, id, version, fields) : await make(trx, fields)
         await record(trx, id ? 'business_hours.updated' : 'business_hours.created', actor, saved.id)
+        if (id) await askForRecount(trx)
         forgetCalendars()
         return findHours(saved.id, trx)
       })
@@ -70,6 +72,7 @@ export class AddHoliday {
         const id = newId()
         await insertRow(trx, 'holidays', { id, ...fields })
         await record(trx, 'holiday.added', actor, id)
+        await askForRecount(trx)
         forgetCalendars()
         return findHoliday(id, trx)
       })
@@ -84,6 +87,7 @@ export class RemoveHoliday {
       await findHoliday(id, trx)
       await sql('delete from holidays where id = ?', [id], trx)
       await record(trx, 'holiday.removed', actor, id)
+      await askForRecount(trx)
       forgetCalendars()
     })
   }
@@ -114,9 +118,10 @@ export class ImportHolidays {
       )
       await recordEvent(trx, 'holidays.imported', {
         actor,
-        subject: { type: 'user', id: actor.id },
+        subject: { type: 'holidays', id: newId() },
         payload: { year, state, added: added.length },
       })
+      await askForRecount(trx)
       forgetCalendars()
       return { added: added.length }
     })

@@ -4,6 +4,7 @@ import { recordEvent } from '#app/core/events/record_event'
 import { Conflict, Problem, StaleVersion } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import type User from '#app/identity/models/user'
+import { askForRecount } from '#app/support/actions/recount_clocks'
 import { findPolicy, type SlaPolicy } from '#app/support/queries/sla_policies'
 import { insertRow, updateRow } from '#app/support/services/columns'
 
@@ -11,7 +12,7 @@ export type SavePolicyInput = { actor: User; id?: string; version?: number } & P
   Omit<SlaPolicy, 'id' | 'version'>
 >
 
-/** How soon the company answers. Clocks that run follow with the next change of their ticket. */
+/** How soon the company answers. Clocks that run follow at once; a ticket that has none follows with its next change. */
 export class SavePolicy {
   /** @throws NotFound, StaleVersion, Conflict POLICY_SCOPE_TAKEN, Problem 422 HOURS_UNKNOWN, QUEUE_UNKNOWN, POLICY_WITHOUT_TARGET */
   async handle({ actor, id, version, ...fields }: SavePolicyInput): Promise<SlaPolicy> {
@@ -26,6 +27,7 @@ export class SavePolicy {
         } else await insertRow(trx, 'sla_policies', { id: made, ...fields })
         const name = id ? 'sla_policy.updated' : 'sla_policy.created'
         await recordEvent(trx, name, { actor, subject: { type: 'sla_policy', id: made } })
+        await askForRecount(trx)
         return findPolicy(made, trx)
       })
     } catch (error) {
@@ -42,6 +44,7 @@ export class ArchivePolicy {
       await findPolicy(id, trx)
       await updateRow(trx, 'sla_policies', id, { archivedAt: new Date() })
       await recordEvent(trx, 'sla_policy.archived', { actor, subject: { type: 'sla_policy', id } })
+      await askForRecount(trx)
     })
   }
 }

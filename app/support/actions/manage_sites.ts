@@ -84,6 +84,18 @@ export class RotateSiteSecret {
   }
 }
 
+/**
+ * To whom it was answered already, once more: kept is which site it was, never the answer.
+ *
+ * @throws NotFound where it was removed meanwhile
+ */
+export async function siteAgain(id: string): Promise<SiteWithSecret> {
+  const site = await siteById(id)
+  if (!site) throw new NotFound()
+  const [{ secret }] = await sql('select secret from widget_sites where id = ?', [id])
+  return { site, secret: siteSecrets.open(secret) }
+}
+
 const ROTATE = `
   update widget_sites set previous_secret = secret, previous_until = ?, secret = ?, version = version + 1 where id = ?`
 

@@ -44,15 +44,26 @@ export class TransferTicket {
       if (await pendingTransferOf(trx, ticket.id)) throw new Conflict('TRANSFER_ALREADY_PENDING')
       if (toUserId && toUserId === ticket.assigneeId) throw new Problem(422, 'TRANSFER_TO_SELF')
       if (toUserId) await refuseReceiver(trx, toUserId, ticket.queueId)
-      const members = toQueueId ? await refuseQueue(trx, toQueueId) : 1
+      if (toQueueId) await refuseQueue(trx, toQueueId)
       const rules = await queueRules(toQueueId ?? ticket.queueId, trx)
       if (rules.asksHandover && !input.handover) throw new Problem(422, 'HANDOVER_REQUIRED')
       const transferId = requireAcceptance
         ? await ask(trx, ticket, input, rules)
         : await handOver(trx, ticket, input, rules)
-      return { transferId, warnings: members === 0 ? ['QUEUE_WITHOUT_MEMBERS'] : [] }
+      return { transferId, warnings: await warningsOf(toQueueId, trx) }
     })
   }
+}
+
+/** What whoever hands it to this queue should know. */
+export async function warningsOf(queueId?: string, trx?: Transaction): Promise<TransferWarning[]> {
+  if (!queueId) return []
+  const members = await sql(
+    'select 1 from queue_members where queue_id = ? limit 1',
+    [queueId],
+    trx
+  )
+  return members.length === 0 ? ['QUEUE_WITHOUT_MEMBERS'] : []
 }
 
 function refuseAim({ actor, toUserId, toQueueId }: TransferTicketInput) {

@@ -17,11 +17,10 @@ import { type MentionToken, mentionsIn } from '#app/messaging/services/mention_t
 import { nextInnerRevision } from '#app/messaging/services/numbering'
 import { findTicket } from '#app/support/queries/find_ticket'
 import { noteRow, type NoteRow } from '#app/support/queries/note_rows'
-import { lockTicket } from '#app/support/queries/ticket_facts'
-import { followTicket } from '#app/support/services/followers'
+import { lockTicket, lockTickets } from '#app/support/queries/ticket_facts'
+import { follow } from '#app/support/services/followers'
 import { audienceOf } from '#app/support/services/tell_ticket'
 import { toNote } from '#app/support/transformers/note_transformer'
-import { raiseAccess } from '#app/core/realtime/access'
 
 export type WriteNoteInput = {
   actor: User
@@ -55,8 +54,8 @@ export class WriteNote {
       const id = newId()
       await sql(INSERT, [id, ticketId, inner, inner, actor.id, body], trx)
       await attachAll({ actor, ids: attachmentIds, ownerType: 'note', ownerId: id, trx })
-      const named = await nameIn(trx, id, ticketId, tokens)
-      return tell(trx, { actor, id, ticketId, inner, name: 'note.created', named })
+      await nameIn(trx, id, tokens)
+      return tell(trx, { actor, id, ticketId, inner, name: 'note.created', named: tokens })
     })
   }
 }
@@ -80,7 +79,8 @@ export class EditNote {
         await sql(REMEMBER, [newId(), id, current.version, current.body, actor.id], trx)
         await sql(CHANGE, [body, id], trx)
         await sql('delete from note_mentions where note_id = ?', [id], trx)
-        named = await nameIn(trx, id, ticketId, newlyNamed(tokens, current), tokens)
+        await nameIn(trx, id, tokens)
+        named = newlyNamed(tokens, current)
       }
       if (pinned !== undefined) await sql(PIN, [pinned, id], trx)
       await sql('update notes set revision = ? where id = ?', [inner, id], trx)
@@ -158,11 +158,23 @@ async function tell(
     note: toNote(row),
   }
   afterCommit(trx, () => emitter.emit(team, name, frame, 'note'))
+  // Who is named must be able to read it.
+  const userIds = named.filter(({ kind }) => kind === 'user').map((one) => one.id!)
+  await follow(trx, ticketId, { actor, userIds })
   return row
 }
 
-/** Attachments of notes became ready or were refused. */
+/** Attachments of notes became ready or were refused. Ticket before conversation, as everywhere. */
 export async function tellOfNoteFiles(trx: Transaction, noteIds: string[]) {
+  const tickets = await sql<{ id: string }>(
+    'select ticket_id as id from notes where id = any(?::uuid[])',
+    [noteIds],
+    trx
+  )
+  await lockTickets(
+    trx,
+    tickets.map(({ id }) => id)
+  )
   for (const id of noteIds) {
     const note = await noteRow(id, trx)
     if (!note || note.deletedAt) continue
@@ -192,27 +204,14 @@ async function namedBy(trx: Transaction, body: string): Promise<MentionToken[]> 
 const newlyNamed = (tokens: MentionToken[], { mentions }: NoteRow) =>
   tokens.filter(({ id }) => !mentions.some((before) => before.id === id))
 
-/** Who is named must be able to read it: they follow. Answers those of whom it is news. */
-async function nameIn(
-  trx: Transaction,
-  noteId: string,
-  ticketId: string,
-  news: MentionToken[],
-  tokens = news
-): Promise<MentionToken[]> {
-  if (tokens.length === 0) return []
+async function nameIn(trx: Transaction, noteId: string, tokens: MentionToken[]) {
+  if (tokens.length === 0) return
   await sql(
     `insert into note_mentions (note_id, position, kind, target_id)
      select ?, row_number() over () - 1, kind, target from unnest(?::text[], ?::uuid[]) as t (kind, target)`,
     [noteId, tokens.map(({ kind }) => kind), tokens.map(({ id }) => id)],
     trx
   )
-  const people = news.filter(({ kind }) => kind === 'user').map(({ id }) => id!)
-  const added = []
-  for (const userId of people.sort())
-    if (await followTicket(trx, ticketId, userId)) added.push(userId)
-  if (added.length > 0) await raiseAccess(trx, added)
-  return news
 }
 
 const INSERT =

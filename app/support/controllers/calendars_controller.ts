@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { once } from '#app/core/http/idempotency'
 import {
   AddHoliday,
   DeleteHours,
@@ -8,7 +9,13 @@ import {
 } from '#app/support/actions/manage_calendars'
 import { ArchivePolicy, SavePolicy } from '#app/support/actions/manage_policies'
 import DeskPolicy from '#app/support/policies/desk_policy'
-import { findHours, listHolidays, listHours } from '#app/support/queries/calendars'
+import {
+  findHoliday,
+  findHours,
+  importedHolidays,
+  listHolidays,
+  listHours,
+} from '#app/support/queries/calendars'
 import { findPolicy, listPolicies } from '#app/support/queries/sla_policies'
 import * as v from '#app/support/validators/calendars'
 
@@ -22,22 +29,31 @@ export default class CalendarsController {
     return { data: await findHours(params.id) }
   }
 
-  async storeHours({ auth, bouncer, request, response }: HttpContext) {
+  async storeHours(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.createHoursValidator)
+    const make = () => new SaveHours().handle({ actor, ...input })
     response.status(201)
-    return { data: await new SaveHours().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findHours(id)) }
   }
 
-  async updateHours({ auth, bouncer, params, request }: HttpContext) {
+  async updateHours(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.updateHoursValidator)
-    return { data: await new SaveHours().handle({ actor: auth.user!, id: params.id, ...input }) }
+    const change = () => new SaveHours().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findHours(id)) }
   }
 
-  async destroyHours({ auth, bouncer, params, response }: HttpContext) {
+  async destroyHours(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new DeleteHours().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new DeleteHours().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -46,22 +62,31 @@ export default class CalendarsController {
     return { data: await listHolidays(year) }
   }
 
-  async storeHoliday({ auth, bouncer, request, response }: HttpContext) {
+  async storeHoliday(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.addHolidayValidator)
+    const make = () => new AddHoliday().handle({ actor, ...input })
     response.status(201)
-    return { data: await new AddHoliday().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findHoliday(id)) }
   }
 
-  async importHolidays({ auth, bouncer, request }: HttpContext) {
+  async importHolidays(ctx: HttpContext) {
+    const { auth, bouncer, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.importHolidaysValidator)
-    return { data: await new ImportHolidays().handle({ actor: auth.user!, ...input }) }
+    const add = () => new ImportHolidays().handle({ actor, ...input })
+    return { data: await once(ctx, actor, add, (id) => importedHolidays(id)) }
   }
 
-  async destroyHoliday({ auth, bouncer, params, response }: HttpContext) {
+  async destroyHoliday(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new RemoveHoliday().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new RemoveHoliday().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -73,22 +98,31 @@ export default class CalendarsController {
     return { data: await findPolicy(params.id) }
   }
 
-  async storePolicy({ auth, bouncer, request, response }: HttpContext) {
+  async storePolicy(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.createPolicyValidator)
+    const make = () => new SavePolicy().handle({ actor, ...input })
     response.status(201)
-    return { data: await new SavePolicy().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findPolicy(id)) }
   }
 
-  async updatePolicy({ auth, bouncer, params, request }: HttpContext) {
+  async updatePolicy(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(v.updatePolicyValidator)
-    return { data: await new SavePolicy().handle({ actor: auth.user!, id: params.id, ...input }) }
+    const change = () => new SavePolicy().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findPolicy(id)) }
   }
 
-  async destroyPolicy({ auth, bouncer, params, response }: HttpContext) {
+  async destroyPolicy(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new ArchivePolicy().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new ArchivePolicy().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 }

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { once } from '#app/core/http/idempotency'
 import {
   DeleteCannedReply,
   DeleteTag,
@@ -10,13 +11,15 @@ import { DeleteView, SaveView } from '#app/support/actions/manage_views'
 import DeskPolicy from '#app/support/policies/desk_policy'
 import {
   availabilityOf,
+  findCannedReply,
+  findTag,
   findUsableReply,
   listCannedReplies,
   listTags,
 } from '#app/support/queries/desk_rows'
 import { findStaff } from '#app/support/queries/find_staff'
 import { findTicket } from '#app/support/queries/find_ticket'
-import { countViews, listViews } from '#app/support/queries/ticket_views'
+import { countViews, findView, listViews } from '#app/support/queries/ticket_views'
 import { renderCannedReply } from '#app/support/services/canned_variables'
 import * as validators from '#app/support/validators/desk'
 
@@ -26,22 +29,31 @@ export default class DeskController {
     return { data: await listTags() }
   }
 
-  async storeTag({ auth, bouncer, request, response }: HttpContext) {
+  async storeTag(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(validators.createTagValidator)
+    const make = () => new SaveTag().handle({ actor, ...input })
     response.status(201)
-    return { data: await new SaveTag().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findTag(id)) }
   }
 
-  async updateTag({ auth, bouncer, params, request }: HttpContext) {
+  async updateTag(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(validators.updateTagValidator)
-    return { data: await new SaveTag().handle({ actor: auth.user!, id: params.id, ...input }) }
+    const change = () => new SaveTag().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findTag(id)) }
   }
 
-  async destroyTag({ auth, bouncer, params, response }: HttpContext) {
+  async destroyTag(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new DeleteTag().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new DeleteTag().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -49,24 +61,31 @@ export default class DeskController {
     return { data: await listCannedReplies(auth.user!) }
   }
 
-  async storeReply({ auth, bouncer, request, response }: HttpContext) {
+  async storeReply(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(validators.createReplyValidator)
+    const make = () => new SaveCannedReply().handle({ actor, ...input })
     response.status(201)
-    return { data: await new SaveCannedReply().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findCannedReply(id)) }
   }
 
-  async updateReply({ auth, bouncer, params, request }: HttpContext) {
+  async updateReply(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(validators.updateReplyValidator)
-    return {
-      data: await new SaveCannedReply().handle({ actor: auth.user!, id: params.id, ...input }),
-    }
+    const change = () => new SaveCannedReply().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findCannedReply(id)) }
   }
 
-  async destroyReply({ auth, bouncer, params, response }: HttpContext) {
+  async destroyReply(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new DeleteCannedReply().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new DeleteCannedReply().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -87,19 +106,28 @@ export default class DeskController {
     return { data: await countViews(auth.user!) }
   }
 
-  async storeView({ auth, request, response }: HttpContext) {
+  async storeView(ctx: HttpContext) {
+    const { auth, request, response } = ctx
+    const actor = auth.user!
     const input = await request.bodyAs(validators.createViewValidator)
+    const make = () => new SaveView().handle({ actor, ...input })
     response.status(201)
-    return { data: await new SaveView().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findView(actor, id)) }
   }
 
-  async updateView({ auth, params, request }: HttpContext) {
+  async updateView(ctx: HttpContext) {
+    const { auth, params, request } = ctx
+    const actor = auth.user!
     const input = await request.bodyAs(validators.updateViewValidator)
-    return { data: await new SaveView().handle({ actor: auth.user!, id: params.id, ...input }) }
+    const change = () => new SaveView().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findView(actor, id)) }
   }
 
-  async destroyView({ auth, params, response }: HttpContext) {
-    await new DeleteView().handle({ actor: auth.user!, id: params.id })
+  async destroyView(ctx: HttpContext) {
+    const { auth, params, response } = ctx
+    const actor = auth.user!
+    const remove = () => new DeleteView().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -107,16 +135,21 @@ export default class DeskController {
     return { data: await availabilityOf(auth.user!.id) }
   }
 
-  async setAvailability({ auth, request }: HttpContext) {
-    const { available } = await request.bodyAs(validators.availabilityValidator)
+  async setAvailability(ctx: HttpContext) {
+    const { auth, request } = ctx
     const actor = auth.user!
-    return { data: await new SetAvailability().handle({ actor, userId: actor.id, available }) }
+    const { available } = await request.bodyAs(validators.availabilityValidator)
+    const set = () => new SetAvailability().handle({ actor, userId: actor.id, available })
+    return { data: await once(ctx, actor, set, (id) => availabilityOf(id)) }
   }
 
-  async setAgent({ auth, bouncer, params, request }: HttpContext) {
+  async setAgent(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(validators.agentValidator)
     const userId = await findStaff(params.userId)
-    return { data: await new SetAvailability().handle({ actor: auth.user!, userId, ...input }) }
+    const set = () => new SetAvailability().handle({ actor, userId, ...input })
+    return { data: await once(ctx, actor, set, (id) => availabilityOf(id)) }
   }
 }

@@ -41,9 +41,12 @@ export default class NotesController {
     return { data: toNote(await once(ctx, actor, edit, (id) => findNote(actor, id))) }
   }
 
-  async destroy({ auth, params }: HttpContext) {
-    const note = await findNote(auth.user!, params.id)
-    return { data: toNote(await new DeleteNote().handle({ actor: auth.user!, note })) }
+  async destroy(ctx: HttpContext) {
+    const { auth, params } = ctx
+    const actor = auth.user!
+    const note = await findNote(actor, params.id)
+    const remove = () => new DeleteNote().handle({ actor, note })
+    return { data: toNote(await once(ctx, actor, remove, () => findNote(actor, note.id))) }
   }
 
   async history({ auth, params }: HttpContext) {

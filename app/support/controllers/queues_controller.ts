@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { once } from '#app/core/http/idempotency'
 import {
   ArchiveQueue,
   CreateQueue,
@@ -22,22 +23,31 @@ export default class QueuesController {
     return { data: await findQueue(auth.user!, params.id) }
   }
 
-  async store({ auth, bouncer, request, response }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(createQueueValidator)
+    const make = () => new CreateQueue().handle({ actor, ...input })
     response.status(201)
-    return { data: await new CreateQueue().handle({ actor: auth.user!, ...input }) }
+    return { data: await once(ctx, actor, make, (id) => findQueue(actor, id)) }
   }
 
-  async update({ auth, bouncer, params, request }: HttpContext) {
+  async update(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(updateQueueValidator)
-    return { data: await new UpdateQueue().handle({ actor: auth.user!, id: params.id, ...input }) }
+    const change = () => new UpdateQueue().handle({ actor, id: params.id, ...input })
+    return { data: await once(ctx, actor, change, (id) => findQueue(actor, id)) }
   }
 
-  async destroy({ auth, bouncer, params, response }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new ArchiveQueue().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new ArchiveQueue().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 
@@ -46,19 +56,33 @@ export default class QueuesController {
     return { data: await listQueueMembers(id) }
   }
 
-  async join({ auth, bouncer, params, request, response }: HttpContext) {
+  async join(ctx: HttpContext) {
+    const { auth, bouncer, params, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const { userId } = await request.bodyAs(queueMemberValidator)
-    const change = { actor: auth.user!, queueId: params.id, userId }
-    await new SetQueueMember().handle({ ...change, isMember: true })
+    const change = { actor, queueId: params.id, userId, isMember: true }
+    await once(
+      ctx,
+      actor,
+      () => new SetQueueMember().handle(change),
+      async () => {}
+    )
     response.status(201)
     return { data: await listQueueMembers(params.id) }
   }
 
-  async leave({ auth, bouncer, params, response }: HttpContext) {
+  async leave(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    const { id: queueId, userId } = params
-    await new SetQueueMember().handle({ actor: auth.user!, queueId, userId, isMember: false })
+    const actor = auth.user!
+    const change = { actor, queueId: params.id, userId: params.userId, isMember: false }
+    await once(
+      ctx,
+      actor,
+      () => new SetQueueMember().handle(change),
+      async () => {}
+    )
     response.noContent()
   }
 }

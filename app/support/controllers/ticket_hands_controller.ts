@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { once } from '#app/core/http/idempotency'
 import { ChangeStatus } from '#app/support/actions/change_status'
 import { AssignTicket, ClaimTicket, UnassignTicket } from '#app/support/actions/claim_ticket'
-import { TransferTicket, type TransferWarning } from '#app/support/actions/transfer_ticket'
+import { TransferTicket, warningsOf } from '#app/support/actions/transfer_ticket'
 import {
   AcceptTransfer,
   CancelTransfer,
@@ -10,7 +10,7 @@ import {
 } from '#app/support/actions/answer_transfer'
 import { findTicket } from '#app/support/queries/find_ticket'
 import { ListTransfers, transfersOf } from '#app/support/queries/list_transfers'
-import type { TransferRow } from '#app/support/queries/transfer_rows'
+import { transferRow } from '#app/support/queries/transfer_rows'
 import { showTicket } from '#app/support/services/show_tickets'
 import type { Transition } from '#app/support/services/ticket_states'
 import { toTransfer } from '#app/support/transformers/transfer_transformer'
@@ -66,7 +66,7 @@ export default class TicketHandsController {
       ctx,
       actor,
       () => new TransferTicket().handle({ actor, ticketId: params.id, ...input }),
-      async () => ({ warnings: [] as TransferWarning[] })
+      async () => ({ warnings: await warningsOf(input.toQueueId) })
     )
     return { data: await showTicket(params.id), meta: { warnings } }
   }
@@ -82,25 +82,15 @@ export default class TicketHandsController {
     return { data: rows.map(toTransfer), meta: { nextCursor } }
   }
 
-  async accept({ auth, params }: HttpContext) {
-    return this.#answered(
-      await new AcceptTransfer().handle({ actor: auth.user!, transferId: params.id })
-    )
-  }
+  accept = (ctx: HttpContext) => this.#answer(ctx, new AcceptTransfer())
+  decline = (ctx: HttpContext) => this.#answer(ctx, new DeclineTransfer())
+  cancel = (ctx: HttpContext) => this.#answer(ctx, new CancelTransfer())
 
-  async decline({ auth, params }: HttpContext) {
-    return this.#answered(
-      await new DeclineTransfer().handle({ actor: auth.user!, transferId: params.id })
-    )
-  }
-
-  async cancel({ auth, params }: HttpContext) {
-    return this.#answered(
-      await new CancelTransfer().handle({ actor: auth.user!, transferId: params.id })
-    )
-  }
-
-  #answered(row: TransferRow) {
+  async #answer(ctx: HttpContext, action: AcceptTransfer | DeclineTransfer | CancelTransfer) {
+    const actor = ctx.auth.user!
+    const transferId = ctx.params.id
+    const answer = () => action.handle({ actor, transferId })
+    const row = await once(ctx, actor, answer, async () => (await transferRow(transferId))!)
     return { data: toTransfer(row) }
   }
 

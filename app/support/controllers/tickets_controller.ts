@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DEFAULT_LIMIT } from '#app/core/http/pagination'
-import { once } from '#app/core/http/idempotency'
+import { once, onceOfMany } from '#app/core/http/idempotency'
 import { BulkTickets } from '#app/support/actions/bulk_tickets'
 import { CreateTicket } from '#app/support/actions/create_ticket'
 import { MergeTickets } from '#app/support/actions/merge_tickets'
@@ -89,9 +89,14 @@ export default class TicketsController {
     return { data: await slaOf(id) }
   }
 
-  async bulk({ auth, request }: HttpContext) {
+  async bulk(ctx: HttpContext) {
+    const { auth, request } = ctx
+    const actor = auth.user!
     const input = await request.bodyAs(bulkTicketsValidator)
-    return { data: await new BulkTickets().handle({ actor: auth.user!, ...input }) }
+    const each = (ticketId: string, act: () => Promise<unknown>) =>
+      onceOfMany(ctx, actor, ticketId, act)
+    const bulk = () => new BulkTickets().handle({ actor, each, ...input })
+    return { data: await once(ctx, actor, bulk, bulk) }
   }
 
   async merge(ctx: HttpContext) {
@@ -108,29 +113,57 @@ export default class TicketsController {
     return { data: (await listLinks(auth.user!, id)).map(toTicket) }
   }
 
-  async link({ auth, params, request }: HttpContext) {
+  async link(ctx: HttpContext) {
+    const { auth, params, request } = ctx
+    const actor = auth.user!
     const { ticketId: otherId } = await request.bodyAs(linkTicketValidator)
-    const pair = { actor: auth.user!, ticketId: params.id, otherId }
-    await new LinkTickets().handle({ ...pair, linked: true })
-    return { data: (await listLinks(auth.user!, params.id)).map(toTicket) }
+    const pair = { actor, ticketId: params.id, otherId, linked: true }
+    await once(
+      ctx,
+      actor,
+      () => new LinkTickets().handle(pair),
+      async () => {}
+    )
+    return { data: (await listLinks(actor, params.id)).map(toTicket) }
   }
 
-  async unlink({ auth, params, request }: HttpContext) {
+  async unlink(ctx: HttpContext) {
+    const { auth, params, request } = ctx
+    const actor = auth.user!
     const { ticketId: otherId } = await request.bodyAs(linkTicketValidator)
-    const pair = { actor: auth.user!, ticketId: params.id, otherId }
-    await new LinkTickets().handle({ ...pair, linked: false })
-    return { data: (await listLinks(auth.user!, params.id)).map(toTicket) }
+    const pair = { actor, ticketId: params.id, otherId, linked: false }
+    await once(
+      ctx,
+      actor,
+      () => new LinkTickets().handle(pair),
+      async () => {}
+    )
+    return { data: (await listLinks(actor, params.id)).map(toTicket) }
   }
 
-  async follow({ auth, params }: HttpContext) {
-    const who = { actor: auth.user!, ticketId: params.id, userId: params.userId }
-    await new FollowTicket().handle({ ...who, following: true })
+  async follow(ctx: HttpContext) {
+    const { auth, params } = ctx
+    const actor = auth.user!
+    const who = { actor, ticketId: params.id, userId: params.userId, following: true }
+    await once(
+      ctx,
+      actor,
+      () => new FollowTicket().handle(who),
+      async () => {}
+    )
     return { data: await showTicket(params.id) }
   }
 
-  async unfollow({ auth, params, response }: HttpContext) {
-    const who = { actor: auth.user!, ticketId: params.id, userId: params.userId }
-    await new FollowTicket().handle({ ...who, following: false })
+  async unfollow(ctx: HttpContext) {
+    const { auth, params, response } = ctx
+    const actor = auth.user!
+    const who = { actor, ticketId: params.id, userId: params.userId, following: false }
+    await once(
+      ctx,
+      actor,
+      () => new FollowTicket().handle(who),
+      async () => {}
+    )
     response.noContent()
   }
 }

@@ -63,9 +63,15 @@ export default class WidgetController {
     return { data: rows.map(toStudentTicket), meta: { nextCursor } }
   }
 
-  async store({ auth, request, response }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, request, response } = ctx
+    const actor = auth.user!
     const input = await request.bodyAs(openWidgetTicketValidator)
-    const { id, isNew } = await new OpenWidgetTicket().handle({ actor: auth.user!, ...input })
+    const open = () => new OpenWidgetTicket().handle({ actor, ...input })
+    const { id, isNew } = await once(ctx, actor, open, async () => ({
+      ...(await open()), // Known by its clientId.
+      isNew: true,
+    }))
     response.status(isNew ? 201 : 200)
     return { data: toStudentTicket(await studentTicketRow(id)) }
   }
@@ -121,17 +127,23 @@ export default class WidgetController {
     return { data: await new MarkRead().handle({ actor: auth.user!, standing, seq }) }
   }
 
-  async rate({ auth, params, request, response }: HttpContext) {
+  async rate(ctx: HttpContext) {
+    const { auth, params, request, response } = ctx
+    const actor = auth.user!
     const input = await request.bodyAs(rateTicketValidator)
-    const { id } = await findOwnTicket(auth.user!, params.id)
-    await new RateTicket().handle({ actor: auth.user!, ticketId: id, ...input })
+    const { id } = await findOwnTicket(actor, params.id)
+    const rate = () => new RateTicket().handle({ actor, ticketId: id, ...input })
+    await once(ctx, actor, rate, async () => {})
     response.status(201)
     return { data: toStudentTicket(await studentTicketRow(id)) }
   }
 
-  async close({ auth, params }: HttpContext) {
-    const { id } = await findOwnTicket(auth.user!, params.id)
-    await new ResolveOwnTicket().handle({ actor: auth.user!, ticketId: id })
+  async close(ctx: HttpContext) {
+    const { auth, params } = ctx
+    const actor = auth.user!
+    const { id } = await findOwnTicket(actor, params.id)
+    const close = () => new ResolveOwnTicket().handle({ actor, ticketId: id })
+    await once(ctx, actor, close, async () => {})
     return { data: toStudentTicket(await studentTicketRow(id)) }
   }
 }

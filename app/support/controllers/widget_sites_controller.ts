@@ -1,8 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { once } from '#app/core/http/idempotency'
 import {
   CreateSite,
   DeleteSite,
   RotateSiteSecret,
+  siteAgain,
   type SiteWithSecret,
   UpdateSite,
 } from '#app/support/actions/manage_sites'
@@ -10,6 +12,8 @@ import DeskPolicy from '#app/support/policies/desk_policy'
 import { listSites } from '#app/support/queries/widget_sites'
 import { toSite } from '#app/support/transformers/site_transformer'
 import { createSiteValidator, updateSiteValidator } from '#app/support/validators/desk'
+
+const siteOrGone = async (id: string) => (await siteAgain(id)).site
 
 const shown = ({ site, secret }: SiteWithSecret) => ({ ...toSite(site), secret })
 
@@ -20,31 +24,39 @@ export default class WidgetSitesController {
     return { data: (await listSites()).map(toSite) }
   }
 
-  async store({ auth, bouncer, request, response }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { auth, bouncer, request, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(createSiteValidator)
+    const make = () => new CreateSite().handle({ actor, ...input })
     response.status(201)
-    return { data: shown(await new CreateSite().handle({ actor: auth.user!, ...input })) }
+    return { data: shown(await once(ctx, actor, make, siteAgain)) }
   }
 
-  async update({ auth, bouncer, params, request }: HttpContext) {
+  async update(ctx: HttpContext) {
+    const { auth, bouncer, params, request } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
+    const actor = auth.user!
     const input = await request.bodyAs(updateSiteValidator)
-    return {
-      data: toSite(await new UpdateSite().handle({ actor: auth.user!, id: params.id, ...input })),
-    }
+    const change = () => new UpdateSite().handle({ actor, id: params.id, ...input })
+    return { data: toSite(await once(ctx, actor, change, siteOrGone)) }
   }
 
-  async rotate({ auth, bouncer, params }: HttpContext) {
+  async rotate(ctx: HttpContext) {
+    const { auth, bouncer, params } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    return {
-      data: shown(await new RotateSiteSecret().handle({ actor: auth.user!, id: params.id })),
-    }
+    const actor = auth.user!
+    const rotate = () => new RotateSiteSecret().handle({ actor, id: params.id })
+    return { data: shown(await once(ctx, actor, rotate, siteAgain)) }
   }
 
-  async destroy({ auth, bouncer, params, response }: HttpContext) {
+  async destroy(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(DeskPolicy).authorize('configure')
-    await new DeleteSite().handle({ actor: auth.user!, id: params.id })
+    const actor = auth.user!
+    const remove = () => new DeleteSite().handle({ actor, id: params.id })
+    await once(ctx, actor, remove, async () => {})
     response.noContent()
   }
 }

@@ -8,6 +8,16 @@ const say = (what: ClockNews) => async (limit: number) => {
   return new SayClocks().handle({ what, limit })
 }
 
+/** A calendar or a policy changed: clocks are counted again. */
+export const recountTimer = defineTimer({
+  name: 'support.sla-recount',
+  batch: 50,
+  async fireDue(limit) {
+    const { RecountClocks } = await import('#app/support/actions/recount_clocks')
+    return new RecountClocks().handle({ limit })
+  },
+})
+
 /** A target comes near. */
 export const warningTimer = defineTimer({
   name: 'support.sla-warning',

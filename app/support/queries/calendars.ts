@@ -48,23 +48,39 @@ export async function findHoliday(id: string, trx?: Transaction): Promise<Holida
   return holiday
 }
 
-/** Asked for with each change of a ticket: a calendar that was changed holds half a minute later. */
+/** How many an import added, as was said of it then. */
+export async function importedHolidays(importId: string): Promise<{ added: number }> {
+  const [{ added }] = await sql<{ added: number }>(
+    `select (payload ->> 'added')::int as added from events where subject_type = 'holidays' and subject_id = ?`,
+    [importId]
+  )
+  return { added }
+}
+
+type CalendarJson = { timeZone: string; weekly: OpenRange[]; holidays: string[] }
+
+/** Hours `h` and the days on which nobody works, as json. */
+export const CALENDAR_JSON = `
+  json_build_object('timeZone', h.time_zone, 'weekly', h.weekly, 'holidays',
+    (select coalesce(json_agg(to_char(d.date, 'YYYY-MM-DD')), '[]') from holidays d
+      where d.business_hours_id is null or d.business_hours_id = h.id))`
+
+export const toCalendar = (json: CalendarJson | null): Calendar =>
+  json && { ...json, holidays: new Set(json.holidays) }
+
+/** Whether somebody is there, asked for all the time: what was changed elsewhere holds half a minute later. Clocks read anew. */
 const known = new LRUCache<string, NonNullable<Calendar>>({ max: 200, ttl: 30_000 })
 
-export async function calendarOf(id: string | null, trx?: Transaction): Promise<Calendar> {
+export async function calendarOf(id: string | null): Promise<Calendar> {
   if (!id) return null
   const cached = known.get(id)
   if (cached) return cached
-  const [row] = await sql<{ timeZone: string; weekly: OpenRange[]; holidays: string[] }>(
-    `select h.time_zone as "timeZone", h.weekly,
-            coalesce((select json_agg(to_char(d.date, 'YYYY-MM-DD')) from holidays d
-                       where d.business_hours_id is null or d.business_hours_id = h.id), '[]') as holidays
-       from business_hours h where h.id = ?`,
-    [id],
-    trx
+  const [row] = await sql<{ calendar: CalendarJson }>(
+    `select ${CALENDAR_JSON} as calendar from business_hours h where h.id = ?`,
+    [id]
   )
   if (!row) return null
-  const calendar = { ...row, holidays: new Set(row.holidays) }
+  const calendar = toCalendar(row.calendar)!
   known.set(id, calendar)
   return calendar
 }

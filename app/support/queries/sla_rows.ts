@@ -1,10 +1,11 @@
 import { sql } from '#app/core/database/sql'
-import { calendarOf } from '#app/support/queries/calendars'
+import { CALENDAR_JSON, toCalendar } from '#app/support/queries/calendars'
 import { type Clock, type ClockKind, elapsedOf } from '#app/support/services/sla_clock'
 
 export const CLOCK_COLUMNS = `
   k.id, k.kind, k.policy_id as "policyId", k.target_ms as "targetMs", k.started_at as "startedAt",
-  k.running_since as "runningSince", k.elapsed_ms as "elapsedMs", k.breached_at as "breachedAt", k.stopped_at as "stoppedAt"`
+  k.running_since as "runningSince", k.elapsed_ms as "elapsedMs", k.breached_at as "breachedAt", k.stopped_at as "stoppedAt",
+  k.warn_at as "warnAt", k.due_at as "dueAt"`
 
 export type ClockState = 'running' | 'paused' | 'met' | 'breached'
 /** One line of why a clock is red. */
@@ -12,7 +13,7 @@ export type ClockLine = {
   /** @format date-time */
   at: string
   event: 'started' | 'paused' | 'resumed' | 'retargeted' | 'warned' | 'breached' | 'stopped'
-  /** What made it so: a status, `answered`, `policy`, `reopened`, `time` … */
+  /** What made it so: a status, `answered`, `policy`, `calendar`, `reopened`, `time` … */
   reason: string
   elapsedSeconds: number
 }
@@ -46,22 +47,23 @@ export type SlaSummary = {
 
 type LineJson = { event: ClockLine['event']; reason: string; elapsedMs: number; at: string }
 type Row = Clock & {
-  dueAt: Date | null
   policyName: string
-  businessHoursId: string | null
+  calendar: Parameters<typeof toCalendar>[0]
   lines: LineJson[]
 }
 
 /** Why each clock stands where it stands, line by line, in business time. */
 export async function slaOf(ticketId: string, now = new Date()): Promise<TicketSla> {
   const rows = await sql<Row>(SLA, [ticketId])
-  const clocks = await Promise.all(rows.map((row) => toClock(row, now)))
   const last = rows.at(-1)
-  return { policy: last ? { id: last.policyId, name: last.policyName } : null, clocks }
+  return {
+    policy: last ? { id: last.policyId, name: last.policyName } : null,
+    clocks: rows.map((row) => toClock(row, now)),
+  }
 }
 
-async function toClock(row: Row, now: Date): Promise<SlaClock> {
-  const elapsed = elapsedOf(row, await calendarOf(row.businessHoursId), now)
+function toClock(row: Row, now: Date): SlaClock {
+  const elapsed = elapsedOf(row, toCalendar(row.calendar), now)
   const isLate = row.breachedAt !== null || elapsed > row.targetMs
   const open = row.runningSince ? 'running' : row.stoppedAt ? 'met' : 'paused'
   const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000)
@@ -86,7 +88,8 @@ async function toClock(row: Row, now: Date): Promise<SlaClock> {
 }
 
 const SLA = `
-  select ${CLOCK_COLUMNS}, k.due_at as "dueAt", y.name as "policyName", y.business_hours_id as "businessHoursId",
+  select ${CLOCK_COLUMNS}, y.name as "policyName",
+         (select ${CALENDAR_JSON} from business_hours h where h.id = y.business_hours_id) as calendar,
          (select coalesce(json_agg(json_build_object('event', e.event, 'reason', e.reason, 'elapsedMs', e.elapsed_ms, 'at', e.at) order by e.id), '[]')
             from clock_entries e where e.clock_id = k.id) as lines
     from ticket_clocks k join sla_policies y on y.id = k.policy_id

@@ -48,6 +48,14 @@ export async function ticketFacts(id: string, trx?: Transaction): Promise<Ticket
   return facts
 }
 
+const ALL_LOCKED = prepared(
+  `select ${FACT_COLUMNS} from tickets where id = any(?::uuid[]) order by id for no key update`
+)
+
+/** Many, in the order of their ids. */
+export const lockTickets = (trx: Transaction, ids: string[]) =>
+  sql<TicketFacts>(ALL_LOCKED, [ids], trx)
+
 /**
  * The row under its lock, in the lock order of the house (user < queue < ticket < conversation).
  *

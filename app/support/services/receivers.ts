@@ -38,18 +38,15 @@ export async function refuseReceiver(trx: Transaction, userId: string, queueId: 
 /**
  * Until the end of the transaction it is not archived.
  *
- * @returns how many serve it
  * @throws Problem 422 QUEUE_UNKNOWN, also where it is archived
  */
-export async function refuseQueue(trx: Transaction, queueId: string): Promise<number> {
-  const [queue] = await sql<{ members: number }>(
-    `select (select count(*)::int from queue_members m where m.queue_id = q.id) as members
-       from queues q where q.id = ? and q.archived_at is null for key share`,
+export async function refuseQueue(trx: Transaction, queueId: string) {
+  const [queue] = await sql(
+    'select 1 from queues where id = ? and archived_at is null for key share',
     [queueId],
     trx
   )
   if (!queue) throw new Problem(422, 'QUEUE_UNKNOWN')
-  return queue.members
 }
 
 /** The same of a queue that nobody chose just now: where it is archived there is none, and all see what comes. */

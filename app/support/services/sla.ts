@@ -1,8 +1,7 @@
 import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { newId } from '#app/core/operation'
-import { calendarOf } from '#app/support/queries/calendars'
-import { policyFor } from '#app/support/queries/sla_policies'
+import { policyFor, policyOfClock } from '#app/support/queries/sla_policies'
 import { CLOCK_COLUMNS } from '#app/support/queries/sla_rows'
 import type { TicketFacts } from '#app/support/queries/ticket_facts'
 import {
@@ -18,12 +17,20 @@ export async function trackSla(
   ticket: TicketFacts,
   { isNew }: { isNew: boolean }
 ) {
-  const now = new Date()
+  for (const step of await stepsOf(trx, ticket, isNew)) await store(trx, ticket.id, step)
+}
+
+/** What its clocks have still to do, by the calendar and the policy of now; nothing where they stand as they should. */
+export async function stepsOf(
+  trx: Transaction,
+  ticket: TicketFacts,
+  isNew = false
+): Promise<ClockStep[]> {
   const terms = await termsFor(trx, ticket)
   const clocks = isNew ? [] : await sql<Clock>(CLOCKS, [ticket.id], trx)
-  if (!terms && clocks.length === 0) return
-  for (const step of clockSteps(ticket, clocks, terms ?? (await termsOfClock(trx, clocks[0])), now))
-    await store(trx, ticket.id, step)
+  if (!terms && clocks.length === 0) return []
+  const held = terms ?? (await termsOfClock(trx, clocks[0]))
+  return clockSteps(ticket, clocks, held, new Date())
 }
 
 const CLOCKS = prepared(`
@@ -47,34 +54,25 @@ async function termsFor(
     targets,
     pauseWhilePending: policy.pauseWhilePending,
     warnPercent: policy.warnPercent,
-    calendar: await calendarOf(policy.businessHoursId, trx),
+    calendar: policy.calendar,
   }
 }
 
 /** No policy holds any more: what runs is stopped by the calendar that it ran by. */
 async function termsOfClock(trx: Transaction, { policyId }: Clock): Promise<SlaTerms> {
-  const [row] = await sql<{ businessHoursId: string | null }>(
-    'select business_hours_id as "businessHoursId" from sla_policies where id = ?',
-    [policyId],
-    trx
-  )
-  const calendar = await calendarOf(row.businessHoursId, trx)
+  const { calendar } = await policyOfClock(trx, policyId)
   return { policyId, targets: {}, pauseWhilePending: true, warnPercent: 80, calendar }
 }
 
-async function store(
-  trx: Transaction,
-  ticketId: string,
-  { clock, warnAt, dueAt, lines }: ClockStep
-) {
+async function store(trx: Transaction, ticketId: string, { clock, lines }: ClockStep) {
   const id = clock.id ?? newId()
   const state = [
     clock.policyId,
     clock.targetMs,
     clock.runningSince,
     Math.round(clock.elapsedMs),
-    warnAt,
-    dueAt,
+    clock.warnAt,
+    clock.dueAt,
   ]
   const ends = [clock.breachedAt, clock.stoppedAt]
   const why = [

@@ -27,13 +27,13 @@ export type Clock = {
   elapsedMs: number
   breachedAt: Date | null
   stoppedAt: Date | null
+  warnAt: Date | null
+  dueAt: Date | null
 }
 export type ClockEvent = 'started' | 'paused' | 'resumed' | 'retargeted' | 'breached' | 'stopped'
 /** What becomes of a clock: its new state, and the lines that say why. */
 export type ClockStep = {
   clock: Omit<Clock, 'id'> & { id: string | null }
-  warnAt: Date | null
-  dueAt: Date | null
   lines: { event: ClockEvent; reason: string; elapsedMs: number; at: Date }[]
 }
 
@@ -149,7 +149,7 @@ function adjust(
     lines.push({ event: 'paused', reason: wish.reason, elapsedMs, at: now })
   if (!wish.paused && !clock.runningSince)
     lines.push({ event: 'resumed', reason: wish.reason, elapsedMs, at: now })
-  if (lines.length === 0) return []
+  if (lines.length === 0) return move(clock, terms, elapsedMs, now)
   const runningSince = wish.paused ? null : now
   const breachedAt = late?.at ?? clock.breachedAt
   const state = {
@@ -161,6 +161,19 @@ function adjust(
     breachedAt,
   }
   return [stepOf(state, terms, lines)]
+}
+
+/**
+ * It goes on, by a calendar that is another one by now: that counts also what it has run already, so that a holiday which is
+ * taken back leaves no trace. What was missed stays missed.
+ */
+function move(clock: Clock, terms: SlaTerms, elapsedMs: number, now: Date): ClockStep[] {
+  if (!clock.runningSince || clock.breachedAt) return []
+  const { dueAt, warnAt } = stepOf(clock, terms, []).clock
+  const isPutOff = dueAt?.getTime() !== clock.dueAt?.getTime()
+  if (!isPutOff && warnAt?.getTime() === clock.warnAt?.getTime()) return []
+  const reason = isPutOff ? 'calendar' : 'policy'
+  return [stepOf(clock, terms, [{ event: 'retargeted', reason, elapsedMs, at: now }])]
 }
 
 function stop(clock: Clock, terms: SlaTerms, reason: string, now: Date): ClockStep[] {
@@ -208,12 +221,12 @@ function takeUp(
 const NEVER = new Date('9999-01-01T00:00:00Z')
 
 function stepOf(
-  clock: ClockStep['clock'],
+  clock: Omit<ClockStep['clock'], 'warnAt' | 'dueAt'>,
   { calendar, warnPercent }: SlaTerms,
   lines: ClockStep['lines']
 ): ClockStep {
   const { runningSince, elapsedMs, targetMs } = clock
   const at = (share: number) =>
     runningSince && (addBusiness(calendar, runningSince, targetMs * share - elapsedMs) ?? NEVER)
-  return { clock, warnAt: at(warnPercent / 100), dueAt: at(1), lines }
+  return { clock: { ...clock, warnAt: at(warnPercent / 100), dueAt: at(1) }, lines }
 }

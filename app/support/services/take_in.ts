@@ -8,7 +8,7 @@ import type { TicketFacts } from '#app/support/queries/ticket_facts'
 import { changeTicket } from '#app/support/services/ticket_changes'
 import { statusAfterAgent, statusAfterStudent } from '#app/support/services/ticket_states'
 import { cancelPendingTransfer } from '#app/support/services/pending_transfer'
-import { followTicket } from '#app/support/services/followers'
+import { follow } from '#app/support/services/followers'
 
 /** What a message does to its ticket, in the message's own transaction. */
 export function takeIn(trx: Transaction, actor: User, ticket: TicketFacts, spoken: Spoken) {
@@ -54,7 +54,8 @@ async function fromAgent(trx: Transaction, actor: User, ticket: TicketFacts, spo
   // Who answers a new one has it, unless it is being handed to somebody just now.
   const claims = !ticket.assigneeId && rules.claimOnReply && ticket.status !== 'resolved'
   if (claims) await cancelPendingTransfer(trx, ticket, actor)
-  if (ticket.assigneeId !== actor.id && !claims) await followTicket(trx, ticket.id, actor.id)
+  if (ticket.assigneeId !== actor.id && !claims)
+    await follow(trx, ticket.id, { actor, userIds: [actor.id] })
   await outsideChannel(ticket)?.said(trx, { ticket, messageId: spoken.id, actorId: actor.id })
   const { createdAt } = spoken
   const isNews =

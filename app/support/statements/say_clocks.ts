@@ -13,7 +13,13 @@ export type SaidClock = {
   revision: number
   eventId: string
 }
-export type SaidClocks = { seen: number; said: SaidClock[]; listeners: string[] }
+export type SaidClocks = {
+  seen: number
+  said: SaidClock[]
+  listeners: string[]
+  /** A calendar or a policy changed, and not all clocks know it yet: then nothing is said. */
+  isRecounting: boolean
+}
 
 /**
  * Everything that warning of many clocks, or missing them, comes to, in one statement whatever their number: the clocks, the
@@ -26,16 +32,25 @@ export type SaidClocks = { seen: number; said: SaidClock[]; listeners: string[] 
 export async function sayClocks(what: ClockNews, limit: number): Promise<SaidClocks> {
   const name = NAMES[what]
   const waiting = listeners.of(name)
-  const rows = await sql<{ seen: number } & (SaidClock | Record<keyof SaidClock, null>)>(
-    STATEMENTS[what],
-    [limit, newId(), newId(), name, newId(), name, operation.requestId(), waiting]
-  )
+  const rows = await sql<Looked & (SaidClock | Record<keyof SaidClock, null>)>(STATEMENTS[what], [
+    limit,
+    newId(),
+    newId(),
+    name,
+    newId(),
+    name,
+    operation.requestId(),
+    waiting,
+  ])
   return {
     seen: rows[0].seen,
-    said: rows.filter((row): row is { seen: number } & SaidClock => row.clockId !== null),
+    isRecounting: rows[0].isRecounting,
+    said: rows.filter((row): row is Looked & SaidClock => row.clockId !== null),
     listeners: waiting,
   }
 }
+
+type Looked = Pick<SaidClocks, 'seen' | 'isRecounting'>
 
 const NAMES = { warned: 'ticket.sla_warned', breached: 'ticket.sla_breached' }
 
@@ -46,7 +61,8 @@ const idAt = "overlay(?::text placing lpad(to_hex(place), 4, '0') from 33)::uuid
 const statement = ({ done, at, to, elapsed }: Record<'done' | 'at' | 'to' | 'elapsed', string>) => `
   with due as (
     select k.id, k.ticket_id from ticket_clocks k
-     where k.${done} is null and k.running_since is not null and k.${at} <= now() order by k.${at} limit ?
+     where k.${done} is null and k.running_since is not null and k.${at} <= now()
+       and not exists (select 1 from clock_recounts) order by k.${at} limit ?
   ), held as materialized (
     select t.id from tickets t where t.id in (select ticket_id from due) order by t.id for no key update skip locked
   ), said as (
@@ -83,9 +99,9 @@ const statement = ({ done, at, to, elapsed }: Record<'done' | 'at' | 'to' | 'ela
   ), waiting as (
     insert into outbox (event_id, listener) select recorded.id, unnest(?::text[]) from recorded
   )
-  select looked.seen, news.id as "clockId", news.ticket_id as "ticketId", news.kind, news.due_at as "dueAt",
+  select looked.seen, looked."isRecounting", news.id as "clockId", news.ticket_id as "ticketId", news.kind, news.due_at as "dueAt",
          news.position as revision, recorded.id as "eventId"
-    from (select count(*)::int as seen from due) looked
+    from (select count(*)::int as seen, exists (select 1 from clock_recounts) as "isRecounting" from due) looked
     left join news on true left join recorded on recorded.clock_id = news.id::text
    order by news.place`
 

@@ -36,6 +36,7 @@ test.group('the timeline of a ticket', (group) => {
       'ticket.waiting',
       'ticket.claimed',
       'note',
+      'ticket.followed',
       'message',
       'ticket.answered',
       'ticket.transferred',

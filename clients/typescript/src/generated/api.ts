@@ -3638,7 +3638,7 @@ export interface components {
             at: string;
             /** @enum {string} */
             event: "started" | "paused" | "resumed" | "retargeted" | "warned" | "breached" | "stopped";
-            /** @description What made it so: a status, `answered`, `policy`, `reopened`, `time` … */
+            /** @description What made it so: a status, `answered`, `policy`, `calendar`, `reopened`, `time` … */
             reason: string;
             elapsedSeconds: number;
         };
