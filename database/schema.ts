@@ -544,10 +544,8 @@ export class ClockEntrySchema extends BaseModel {
 }
 
 export class ClockRecountSchema extends BaseModel {
-  static $columns = ['afterDue', 'afterTicketId', 'id'] as const
+  static $columns = ['afterTicketId', 'id'] as const
   $columns = ClockRecountSchema.$columns
-  @column.dateTime()
-  declare afterDue: DateTime
   @column()
   declare afterTicketId: string
   @column({ isPrimary: true })

@@ -6,7 +6,6 @@ export default class extends BaseSchema {
       -- A calendar or a policy changed: one row until every clock was counted again, and how far that has come.
       create table clock_recounts (
         id integer primary key default 1 check (id = 1),
-        after_due timestamptz not null default '-infinity',
         after_ticket_id uuid not null default '00000000-0000-0000-0000-000000000000'
       );
     `)

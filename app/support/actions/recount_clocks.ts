@@ -18,7 +18,7 @@ export async function askForRecount(trx: Transaction) {
 }
 
 /**
- * Brings the clocks that have not stopped up to the calendars and policies of now, what is due first before the rest. How far
+ * Brings the clocks that have not stopped up to the calendars and policies of now, ticket by ticket. How far
  * it came is a row that commits with each batch: whoever comes after one that died goes on there. Tickets whose clocks stand
  * as they should are left alone.
  */
@@ -28,12 +28,12 @@ export class RecountClocks {
     return transaction(async (trx) => {
       const [last] = await sql<Place>(LAST, [], trx)
       if (!last) return { seen: 0, done: 0 }
-      const places = await sql<Place>(NEXT, [last.due, last.ticketId, limit], trx)
+      const places = await sql<Place>(NEXT, [last.ticketId, limit], trx)
       const ids = places.map(({ ticketId }) => ticketId)
       for (const ticket of await lockTickets(trx, ids)) await this.#recount(trx, ticket)
-      if (places.length < limit) await sql('delete from clock_recounts', [], trx)
-      else await sql(GO_ON, [places.at(-1)!.due, places.at(-1)!.ticketId], trx)
-      return { seen: places.length, done: places.length }
+      if (ids.length < limit) await sql('delete from clock_recounts', [], trx)
+      else await sql(GO_ON, [ids.at(-1)!], trx)
+      return { seen: ids.length, done: ids.length }
     })
   }
 
@@ -49,19 +49,14 @@ export class RecountClocks {
   }
 }
 
-/** A time beyond all others is no date of JavaScript's. */
-type Place = { due: string; ticketId: string }
+type Place = { ticketId: string }
 
 const ASK = `
-  insert into clock_recounts default values
-  on conflict (id) do update set after_due = default, after_ticket_id = default`
-const LAST = `
-  select after_due::text as due, after_ticket_id as "ticketId" from clock_recounts for no key update skip locked`
-const GO_ON = 'update clock_recounts set after_due = ?, after_ticket_id = ?'
+  insert into clock_recounts default values on conflict (id) do update set after_ticket_id = default`
+const LAST =
+  'select after_ticket_id as "ticketId" from clock_recounts for no key update skip locked'
+const GO_ON = 'update clock_recounts set after_ticket_id = ?'
 /** Uses index: ticket_clocks_running. */
 const NEXT = prepared(`
-  select due::text, ticket_id as "ticketId"
-    from (select ticket_id, min(coalesce(due_at, 'infinity')) as due
-            from ticket_clocks where stopped_at is null group by ticket_id) live
-   where (live.due, live.ticket_id) > (?::timestamptz, ?::uuid)
-   order by live.due, live.ticket_id limit ?`)
+  select distinct ticket_id as "ticketId" from ticket_clocks
+   where stopped_at is null and ticket_id > ? order by ticket_id limit ?`)

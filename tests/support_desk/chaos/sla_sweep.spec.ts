@@ -26,6 +26,7 @@ test.group('the sweep of the clocks', (group) => {
   })
   // What others left running is none of this group's: it becomes due when this group is over.
   group.each.setup(async () => {
+    await sweep('support.sla-recount')
     await db.rawQuery(
       `update ticket_clocks set warn_at = warn_at + interval '1 day', due_at = due_at + interval '1 day'
         where running_since is not null`
