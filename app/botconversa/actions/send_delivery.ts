@@ -1,5 +1,5 @@
 import { sql } from '#app/core/database/sql'
-import { type Transaction, transaction } from '#app/core/database/transaction'
+import { repeatedTransaction, type Transaction, transaction } from '#app/core/database/transaction'
 import { newId, operation } from '#app/core/operation'
 import { NoteDelivery } from '#app/messaging/actions/note_delivery'
 import { type AccountRow, accountById } from '#app/botconversa/queries/account_rows'
@@ -40,8 +40,11 @@ export class SendDelivery {
       } finally {
         await endTurn(turnId)
       }
-      await noteCall(account.id, call)
-      await new SettleDelivery().handle({ delivery, call })
+      try {
+        await noteCall(account.id, call)
+      } finally {
+        await new SettleDelivery().handle({ delivery, call })
+      }
       return 'done'
     })
   }
@@ -89,7 +92,7 @@ export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
 /** What became of a try: every one is a row, and its message says it live. */
 export class SettleDelivery {
   async handle({ delivery, call }: SettleDeliveryInput): Promise<void> {
-    await transaction(async (trx) => {
+    await repeatedTransaction(async (trx) => {
       const words = 'error' in call ? call.error : null
       await sql(
         'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
@@ -108,13 +111,9 @@ export class SettleDelivery {
   }
 
   async #sent(trx: Transaction, delivery: DeliveryRow) {
+    // First: a subscriber is locked before deliveries and conversations, as by what comes in.
+    if (isSend(delivery)) await sql(HEARD_US, [delivery.id], trx)
     await settle(trx, delivery, 'sent', null)
-    if (isSend(delivery))
-      await sql(
-        'update botconversa_subscribers set last_out_at = now() where id = ?',
-        [delivery.subscriberId],
-        trx
-      )
   }
 
   /** Nothing was done, or doing it twice does no harm. Those behind it wait: the order is kept. */
@@ -135,6 +134,11 @@ export class SettleDelivery {
     if (delivery.messageId) await noteMessage(trx, delivery)
   }
 }
+
+/** By the delivery: two subscribers may have become one since it was claimed. */
+const HEARD_US = `
+  update botconversa_subscribers set last_out_at = now()
+   where id = (select subscriber_id from botconversa_deliveries where id = ?)`
 
 /** A late answer still counts for what was given up as unknown meanwhile. */
 export async function settle(
