@@ -110,7 +110,9 @@ export class ArchiveAccount {
   /** @throws NotFound, Conflict ACCOUNT_IN_USE with what waits */
   async handle({ actor, id }: { actor: User; id: string }): Promise<void> {
     await transaction(async (trx) => {
-      await lockAccount(trx, id)
+      // Waits for whoever is queueing something by it, and they for this: FOR NO KEY UPDATE lets them pass.
+      await sql('select 1 from botconversa_accounts where id = ? for update', [id], trx)
+      await findAccount(id, trx)
       const [{ outbound, inbound }] = await sql<{ outbound: number; inbound: number }>(
         WAITING,
         [id, id],

@@ -18,7 +18,7 @@ export type ResendMessageInput = { actor: User; messageId: string }
 
 /** Somebody decides that a message that failed, or of which nobody knows, goes once more. Who was told twice is told by them. */
 export class ResendMessage {
-  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict NOT_RESENDABLE, TAKE_OVER_FIRST, TICKET_CLOSED, WINDOW_CLOSED */
+  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict NOT_RESENDABLE, TAKE_OVER_FIRST, TICKET_CLOSED, CHANNEL_READ_ONLY, WINDOW_CLOSED */
   async handle({ actor, messageId }: ResendMessageInput): Promise<MessageRow> {
     const { message, standing } = await findMessage(actor, messageId)
     if (message.delivery === null) throw new Conflict('NOT_RESENDABLE', { state: null })
@@ -60,7 +60,7 @@ export type RetryDeliveryInput = { actor: User; accountId: string; deliveryId: s
 
 /** An admin lets anything that failed go once more: a message whole, everything else by itself. */
 export class RetryDelivery {
-  /** @throws NotFound, Conflict NOT_RESENDABLE, WINDOW_CLOSED */
+  /** @throws NotFound, Conflict NOT_RESENDABLE, CHANNEL_READ_ONLY, WINDOW_CLOSED */
   async handle({ actor, accountId, deliveryId }: RetryDeliveryInput): Promise<DeliveryRow> {
     return transaction(async (trx) => {
       const delivery = await deliveryById(deliveryId, trx)
@@ -69,6 +69,7 @@ export class RetryDelivery {
         throw new Conflict('NOT_RESENDABLE', { state: delivery.state })
       if (delivery.messageId && delivery.ticketId) {
         const ticket = await lockTicket(trx, delivery.ticketId)
+        await whatsApp.refuse(trx, ticket)
         await sendAgain(trx, ticket, actor, delivery.messageId)
         return newest(trx, delivery)
       }

@@ -6272,27 +6272,27 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, TICKET_CLOSED, WINDOW_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED-CHANNEL_READ_ONLY": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "TICKET_CLOSED" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY";
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, TICKET_CLOSED, WINDOW_CLOSED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, WINDOW_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-WINDOW_CLOSED-CHANNEL_READ_ONLY": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "TICKET_CLOSED" | "WINDOW_CLOSED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY";
                 };
             };
         };
@@ -6641,6 +6641,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CHANNEL_READ_ONLY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "CHANNEL_READ_ONLY";
                 };
             };
         };
@@ -17120,7 +17132,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-WINDOW_CLOSED-CHANNEL_READ_ONLY"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -17202,7 +17214,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED-CHANNEL_READ_ONLY"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -17359,7 +17371,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CHANNEL_READ_ONLY"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-NOT_WHATSAPP-FLOW_UNKNOWN"];
