@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import { sql } from '#app/core/database/sql'
-import { RecoverDeliveries } from '#app/botconversa/actions/send_delivery'
+import { RecoverDeliveries } from '#app/botconversa/actions/recover_deliveries'
 import {
   deliveriesOf,
   type Line,

@@ -1,0 +1,88 @@
+import { sql } from '#app/core/database/sql'
+import { repeatedTransaction, type Transaction } from '#app/core/database/transaction'
+import { newId } from '#app/core/operation'
+import { NoteDelivery } from '#app/messaging/actions/note_delivery'
+import { type DeliveryRow, isSend, stateOfMessage } from '#app/botconversa/queries/delivery_rows'
+import type { Call } from '#app/botconversa/services/call'
+import { deliveries as config } from '#config/botconversa'
+
+export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
+
+/** What became of a try: every one is a row, and its message says it live. */
+export class SettleDelivery {
+  async handle({ delivery, call }: SettleDeliveryInput): Promise<void> {
+    await repeatedTransaction(async (trx) => {
+      const words = 'error' in call ? call.error : null
+      await sql(
+        'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
+        [
+          ...[newId(), delivery.id, call.outcome, 'status' in call ? (call.status ?? null) : null],
+          ...[words, Math.round(call.durationMs)],
+        ],
+        trx
+      )
+      if (call.outcome === 'executed') return this.#sent(trx, delivery)
+      if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', words)
+      if (call.outcome === 'unclear' && isSend(delivery))
+        return settle(trx, delivery, 'unknown', words)
+      return this.#again(trx, delivery, words!)
+    })
+  }
+
+  async #sent(trx: Transaction, delivery: DeliveryRow) {
+    // First: a subscriber is locked before deliveries and conversations, as by what comes in.
+    if (isSend(delivery)) await sql(HEARD_US, [delivery.id], trx)
+    await settle(trx, delivery, 'sent', null)
+  }
+
+  /** Nothing was done, or doing it twice does no harm. Those behind it wait: the order is kept. */
+  async #again(trx: Transaction, delivery: DeliveryRow, words: string) {
+    const age = Date.now() - +delivery.createdAt
+    if (age > config.giveUpMs) return settle(trx, delivery, 'failed', words)
+    const waitMs = Math.min(
+      config.retryMs * 2 ** Math.min(delivery.attempts - 1, 16),
+      config.longestRetryMs
+    )
+    await sql(
+      `update botconversa_deliveries
+          set state = 'queued', sending_since = null, error = ?, next_at = now() + interval '1 millisecond' * ?
+        where id = ? and state = 'sending'`,
+      [words, waitMs, delivery.id],
+      trx
+    )
+    if (delivery.messageId) await noteMessage(trx, delivery)
+  }
+}
+
+/** By the delivery: two subscribers may have become one since it was claimed. */
+const HEARD_US = `
+  update botconversa_subscribers set last_out_at = now()
+   where id = (select subscriber_id from botconversa_deliveries where id = ?)`
+
+/** A late answer still counts for what was given up as unknown meanwhile. */
+export async function settle(
+  trx: Transaction,
+  delivery: DeliveryRow,
+  state: 'sent' | 'failed' | 'unknown' | 'cancelled',
+  error: string | null
+) {
+  await sql(
+    `update botconversa_deliveries
+        set state = ?, error = ?, sending_since = null, finished_at = now()
+      where id = ? and state in ('queued', 'sending', 'unknown')`,
+    [state, error, delivery.id],
+    trx
+  )
+  if (delivery.messageId) await noteMessage(trx, delivery)
+}
+
+/** How far a message has come by its deliveries. */
+export async function noteMessage(trx: Transaction, { messageId, ticketId }: DeliveryRow) {
+  const { state, error } = await stateOfMessage(trx, messageId!)
+  await new NoteDelivery().within(trx, {
+    conversationId: ticketId!,
+    messageId: messageId!,
+    state,
+    error: state === 'sent' || state === 'sending' ? null : error,
+  })
+}
