@@ -13,14 +13,7 @@ export class SettleDelivery {
   async handle({ delivery, call }: SettleDeliveryInput): Promise<void> {
     await repeatedTransaction(async (trx) => {
       const words = 'error' in call ? call.error : null
-      await sql(
-        'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
-        [
-          ...[newId(), delivery.id, call.outcome, 'status' in call ? (call.status ?? null) : null],
-          ...[words, Math.round(call.durationMs)],
-        ],
-        trx
-      )
+      await noteAttempt(trx, delivery, call)
       if (call.outcome === 'executed') return this.#sent(trx, delivery)
       if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', words)
       if (call.outcome === 'unclear' && isSend(delivery))
@@ -37,6 +30,7 @@ export class SettleDelivery {
 
   /** Nothing was done, or doing it twice does no harm. Those behind it wait: the order is kept. */
   async #again(trx: Transaction, delivery: DeliveryRow, words: string) {
+    if (await wasEchoed(trx, delivery)) return
     const age = Date.now() - +delivery.createdAt
     if (age > config.giveUpMs) return settle(trx, delivery, 'failed', words)
     const waitMs = Math.min(
@@ -53,6 +47,31 @@ export class SettleDelivery {
     if (delivery.messageId) await noteMessage(trx, delivery)
   }
 }
+
+/** Every try is a row. */
+export async function noteAttempt(
+  trx: Transaction,
+  { id }: Pick<DeliveryRow, 'id'>,
+  call: Call<unknown>
+) {
+  const status = 'status' in call ? (call.status ?? null) : null
+  const words = 'error' in call ? call.error : null
+  await sql(
+    'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
+    [newId(), id, call.outcome, status, words, Math.round(call.durationMs)],
+    trx
+  )
+}
+
+/** Its echo came before its answer: it was done, whatever the answer says. */
+export async function wasEchoed(trx: Transaction, { id }: Pick<DeliveryRow, 'id'>) {
+  const rows = await sql(ECHOED, [id], trx)
+  return rows.length > 0
+}
+
+const ECHOED = `
+  update botconversa_deliveries set state = 'sent', error = null, sending_since = null, finished_at = now()
+   where id = ? and state = 'sending' and echoed_at is not null returning 1`
 
 /** By the delivery: two subscribers may have become one since it was claimed. */
 const HEARD_US = `

@@ -4,6 +4,7 @@ import { sql } from '#app/core/database/sql'
 import { RecoverDeliveries } from '#app/botconversa/actions/recover_deliveries'
 import {
   deliveriesOf,
+  isDue,
   type Line,
   messagesOf,
   newPhone,
@@ -281,12 +282,3 @@ test.group('what goes to WhatsApp', (group) => {
     }
   })
 })
-
-/** The clock of what waits is set, so that nobody waits for it. */
-const isDue = async (accountId: string) => {
-  await setAccount(accountId, { paused_until: null })
-  await sql(
-    `update botconversa_deliveries set next_at = now() where account_id = ? and state = 'queued'`,
-    [accountId]
-  )
-}
