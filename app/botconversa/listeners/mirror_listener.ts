@@ -4,7 +4,7 @@ import type { Listener, RecordedEvent } from '#app/core/events/listeners'
 import { type TicketFacts, ticketFacts } from '#app/support/queries/ticket_facts'
 import { type AccountRow, accountById } from '#app/botconversa/queries/account_rows'
 import { subscriberOfTicket } from '#app/botconversa/queries/subscriber_rows'
-import { FROM_OUTSIDE } from '#app/botconversa/services/apply_status'
+import { FROM_OUTSIDE, isOpen } from '#app/botconversa/services/apply_status'
 import { type NewDelivery, queueDelivery } from '#app/botconversa/services/queue_delivery'
 import type { OurStatus } from '#app/botconversa/services/settings'
 
@@ -66,7 +66,8 @@ async function mirrorManager(
 ) {
   const isGiven =
     name === 'ticket.claimed' || name === 'ticket.assigned' || name === 'ticket.transferred'
-  if (!account.outbound.manager || !isGiven || ticket.status === 'closed') return
+  // There nobody is given a conversation without opening it: what is done stays done.
+  if (!account.outbound.manager || !isGiven || !isOpen(ticket.status)) return
   const rule = account.rules.managers.find(({ userId }) => userId === payload.assigneeId)
   if (!rule) return
   const { managerId } = rule

@@ -9,6 +9,7 @@ import {
   isDue,
   type Line,
   openLine,
+  setAccount,
   talkWith,
   workDeliveries,
   workInbox,
@@ -101,5 +102,34 @@ test.group('what we asked for and comes back', (group) => {
     await workInbox()
     assert.equal(await lastOutcome(line), 'status')
     assert.equal(await statusOf(ticket.id), 'resolved')
+  })
+
+  test('opens nothing that was resolved: not whom it is given to, nor the echo of that', async ({
+    assert,
+  }) => {
+    const { world, fake, account } = line
+    await setAccount(account.id, {
+      rules: { managers: [{ managerId: 42, userId: world.ana.id }] },
+    })
+    const { ticket, phone, subscriber } = await talkWith(line)
+    await step(ticket.id, 'claim')
+    await workDeliveries()
+    await step(ticket.id, 'resolve')
+    await workDeliveries()
+    assert.deepEqual(effectsOf(subscriber), [true, false])
+    await fake.conversationIs(phone, true, 42) // The echo of the claim is late.
+    await workInbox()
+    assert.equal(await lastOutcome(line), 'echo')
+    await fake.conversationIs(phone, false, 42)
+    await workInbox()
+    assert.equal(await lastOutcome(line), 'echo')
+    assert.equal(await statusOf(ticket.id), 'resolved')
+
+    await step(ticket.id, 'assign', { userId: world.bruno.id })
+    await step(ticket.id, 'assign', { userId: world.ana.id })
+    await workDeliveries()
+    assert.deepEqual(effectsOf(subscriber), [true, false])
+    assert.equal(await statusOf(ticket.id), 'resolved')
+    assert.isFalse(fake.world.byPhone(phone)!.isOpen)
   })
 })
