@@ -457,10 +457,12 @@ export class BotconversaSyncSeenSchema extends BaseModel {
 }
 
 export class BotconversaTicketSchema extends BaseModel {
-  static $columns = ['accountId', 'subscriberId', 'ticketId'] as const
+  static $columns = ['accountId', 'openThere', 'subscriberId', 'ticketId'] as const
   $columns = BotconversaTicketSchema.$columns
   @column()
   declare accountId: string
+  @column()
+  declare openThere: boolean
   @column()
   declare subscriberId: string
   @column({ isPrimary: true })

@@ -69,6 +69,7 @@ export async function applyStatus(
   if (!ticketId) return { outcome: 'no_ticket', ticketId: null }
   let ticket = await lockTicket(trx, ticketId)
   if (await answersOurs(trx, subscriberId, status)) return { outcome: 'echo', ticketId }
+  await sql(THEIRS, [isOpen(status), ticketId], trx)
   if (isSame(ticket.status, status)) return { outcome: 'no_change', ticketId }
   const way = WAYS[status]?.[ticket.status]
   if (!way) return refused(ticket, status)
@@ -83,6 +84,13 @@ export async function applyStatus(
   }
   return { outcome: 'status', ticketId }
 }
+
+/** What of ours is still on its way is done after it: then that is what it will be there, and the mirror makes it right. */
+const THEIRS = `
+  update botconversa_tickets b set open_there = ?
+   where b.ticket_id = ? and not exists (
+     select 1 from botconversa_deliveries d
+      where d.subscriber_id = b.subscriber_id and d.kind in ('status', 'manager') and d.state in ('queued', 'sending'))`
 
 const refused = ({ id, status }: TicketFacts, to: TicketStatus, code = 'INVALID_TRANSITION') => ({
   outcome: 'status_refused' as const,
