@@ -173,7 +173,7 @@ export class BotconversaCallSchema extends BaseModel {
 }
 
 export class BotconversaDeliverySchema extends BaseModel {
-  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'sendingSince', 'state', 'subscriberId', 'ticketId'] as const
+  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'dismissedAt', 'dismissedBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'sendingSince', 'state', 'subscriberId', 'supersededBy', 'ticketId'] as const
   $columns = BotconversaDeliverySchema.$columns
   @column()
   declare accountId: string
@@ -185,6 +185,10 @@ export class BotconversaDeliverySchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare createdBy: string | null
+  @column.dateTime()
+  declare dismissedAt: DateTime | null
+  @column()
+  declare dismissedBy: string | null
   @column.dateTime()
   declare echoedAt: DateTime | null
   @column()
@@ -209,6 +213,8 @@ export class BotconversaDeliverySchema extends BaseModel {
   declare state: string
   @column()
   declare subscriberId: string
+  @column()
+  declare supersededBy: string | null
   @column()
   declare ticketId: string | null
 }

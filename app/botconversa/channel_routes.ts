@@ -89,6 +89,14 @@ router
         problems: ['NOT_AN_ADMIN', 'NOT_RESENDABLE', 'WINDOW_CLOSED', 'CHANNEL_READ_ONLY'],
       })
     router
+      .post(`${ACCOUNT}/deliveries/:deliveryId/dismiss`, [Deliveries, 'dismiss'])
+      .as('botconversa.deliveries.dismiss')
+      .contract({
+        summary: 'Leaves one that failed, or of which nobody knows, as it is: no alert counts it',
+        answer: { data: 'OutsideDelivery' },
+        problems: ['NOT_AN_ADMIN', 'NOT_DISMISSABLE'],
+      })
+    router
       .post(`${ACCOUNT}/deliveries/cancel`, [Deliveries, 'cancel'])
       .as('botconversa.deliveries.cancel')
       .contract({

@@ -3,7 +3,8 @@ import { once } from '#app/core/http/idempotency'
 import { toMessageFor } from '#app/messaging/transformers/message_transformer'
 import { findMessage } from '#app/messaging/queries/find_message'
 import { CancelDeliveries } from '#app/botconversa/actions/cancel_deliveries'
-import { ResendMessage, RetryDelivery } from '#app/botconversa/actions/send_again'
+import { DismissDelivery } from '#app/botconversa/actions/dismiss_delivery'
+import { ResendMessage, RetryDelivery, supersedingOf } from '#app/botconversa/actions/send_again'
 import { findAccount } from '#app/botconversa/queries/account_rows'
 import { ListDeliveries } from '#app/botconversa/queries/delivery_rows'
 import { toDelivery, toTriedDelivery } from '#app/botconversa/transformers/delivery_transformer'
@@ -23,12 +24,21 @@ export default class DeliveriesController {
     return { data: rows.map(toTriedDelivery), meta: { nextCursor } }
   }
 
-  async retry({ auth, bouncer, params, response }: HttpContext) {
+  async retry(ctx: HttpContext) {
+    const { auth, bouncer, params, response } = ctx
     await bouncer.with(AccountPolicy).authorize('configure')
-    const which = { accountId: params.id, deliveryId: params.deliveryId }
-    const delivery = await new RetryDelivery().handle({ actor: auth.user!, ...which })
+    const actor = auth.user!
+    const { id: accountId, deliveryId } = params
+    const retry = () => new RetryDelivery().handle({ actor, accountId, deliveryId })
+    const delivery = await once(ctx, actor, retry, () => supersedingOf(deliveryId))
     response.status(202)
     return { data: toDelivery(delivery) }
+  }
+
+  async dismiss({ auth, bouncer, params }: HttpContext) {
+    await bouncer.with(AccountPolicy).authorize('configure')
+    const which = { accountId: params.id, deliveryId: params.deliveryId }
+    return { data: toDelivery(await new DismissDelivery().handle({ actor: auth.user!, ...which })) }
   }
 
   async cancel({ auth, bouncer, params, request }: HttpContext) {

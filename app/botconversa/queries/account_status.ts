@@ -62,8 +62,9 @@ const LAG = `
             from botconversa_inbox where account_id = ? order by position desc limit 5000) newest
    where processed_at is not null and received_at > now() - interval '1 hour'`
 
-/** Sends of which nobody knows, among the newest 1,000. Uses index: botconversa_deliveries_listed. */
+/** Sends of which nobody knows, and on which nobody has decided, among the newest 1,000. Uses index: botconversa_deliveries_listed. */
 const UNKNOWN = `
   select count(*)::int as unknown
-    from (select state from botconversa_deliveries where account_id = ? order by position desc limit 1000) newest
-   where state = 'unknown'`
+    from (select state, superseded_by, dismissed_at from botconversa_deliveries
+           where account_id = ? order by position desc limit 1000) newest
+   where state = 'unknown' and superseded_by is null and dismissed_at is null`

@@ -1,6 +1,7 @@
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
+import { NotFound } from '#app/core/http/problem'
 import type { DeliveryState } from '#app/messaging/models/message'
 import { CALLABLE } from '#app/botconversa/services/breaker'
 
@@ -43,12 +44,16 @@ export type DeliveryRow = {
   automatic: boolean
   createdAt: Date
   finishedAt: Date | null
+  /** It went once more as this one. */
+  supersededBy: string | null
+  /** Somebody leaves it as it is. */
+  dismissedAt: Date | null
 }
 
 export const DELIVERY_COLUMNS = `
   d.id, d.position, d.account_id as "accountId", d.subscriber_id as "subscriberId", d.ticket_id as "ticketId",
   d.message_id as "messageId", d.kind, d.payload, d.state, d.attempts, d.error, d.automatic, d.created_at as "createdAt",
-  d.finished_at as "finishedAt"`
+  d.finished_at as "finishedAt", d.superseded_by as "supersededBy", d.dismissed_at as "dismissedAt"`
 
 /** Done twice, these do harm: they are tried again only where nothing can have been done. */
 export const isSend = ({ kind }: Pick<DeliveryRow, 'kind'>) =>
@@ -84,6 +89,19 @@ export async function deliveryById(
     trx
   )
   return row
+}
+
+/** @throws NotFound, also for one of another account */
+export async function findDelivery(accountId: string, id: string, trx: Transaction) {
+  const delivery = await deliveryById(id, trx)
+  if (delivery?.accountId !== accountId) throw new NotFound()
+  return delivery
+}
+
+/** What somebody decides on, once: after the ticket and before the conversation. */
+export async function lockDelivery(trx: Transaction, id: string): Promise<DeliveryRow> {
+  await sql('select 1 from botconversa_deliveries where id = ? for no key update', [id], trx)
+  return (await deliveryById(id, trx))!
 }
 
 type MessageState = { state: DeliveryState; error: string | null }

@@ -35,6 +35,10 @@ export type OutsideDelivery = {
   createdAt: string
   /** @format date-time */
   finishedAt: string | null
+  /** Somebody let it go once more, as this one. @format uuid */
+  supersededBy: string | null
+  /** Somebody leaves it as it is. @format date-time */
+  dismissedAt: string | null
 }
 export type TriedDelivery = OutsideDelivery & { tries: DeliveryAttempt[] }
 
@@ -52,6 +56,8 @@ export const toDelivery = (row: DeliveryRow): OutsideDelivery => ({
   messageId: row.messageId,
   createdAt: row.createdAt.toISOString(),
   finishedAt: row.finishedAt?.toISOString() ?? null,
+  supersededBy: row.supersededBy,
+  dismissedAt: row.dismissedAt?.toISOString() ?? null,
 })
 
 const toAttempt = (row: AttemptJson): DeliveryAttempt => ({

@@ -3123,6 +3123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/botconversa/accounts/{id}/deliveries/{deliveryId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves one that failed, or of which nobody knows, as it is: no alert counts it */
+        post: operations["botconversa.deliveries.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/botconversa/accounts/{id}/deliveries/cancel": {
         parameters: {
             query?: never;
@@ -4383,6 +4400,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody let it go once more, as this one.
+             */
+            supersededBy: string | null;
+            /**
+             * Format: date-time
+             * @description Somebody leaves it as it is.
+             */
+            dismissedAt: string | null;
         };
         /** @description Flows that can be started for a contact. */
         OutsideFlow: {
@@ -5396,6 +5423,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody let it go once more, as this one.
+             */
+            supersededBy: string | null;
+            /**
+             * Format: date-time
+             * @description Somebody leaves it as it is.
+             */
+            dismissedAt: string | null;
         };
         User: {
             /** Format: uuid */
@@ -6269,6 +6306,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_A_MEMBER" | "LAST_OWNER";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_DISMISSABLE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_DISMISSABLE": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_DISMISSABLE";
                 };
             };
         };
@@ -17133,6 +17182,45 @@ export interface operations {
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
             404: components["responses"]["404-NOT_FOUND"];
             409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-WINDOW_CLOSED-CHANNEL_READ_ONLY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.deliveries.dismiss": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_DISMISSABLE"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
