@@ -62,7 +62,7 @@ export class BookmarkSchema extends BaseModel {
 }
 
 export class BotconversaAccountSchema extends BaseModel {
-  static $columns = ['alertedAt', 'apiKey', 'apiKeyHash', 'archivedAt', 'baseUrl', 'capturing', 'createdAt', 'createdBy', 'defaultQueueId', 'downSince', 'enabled', 'failures', 'fieldMap', 'headerSecretHash', 'id', 'lastError', 'lastSuccessAt', 'limitedAlertedAt', 'limitedSince', 'limits', 'name', 'outbound', 'pausedUntil', 'previousHeaderSecretHash', 'previousTokenHash', 'previousUntil', 'probeAt', 'ratePerMinute', 'reopenHours', 'rules', 'statusRevision', 'syncEveryHours', 'token', 'tokenHash', 'updatedAt', 'version', 'windowHours'] as const
+  static $columns = ['alertedAt', 'apiKey', 'apiKeyHash', 'archivedAt', 'baseUrl', 'capturing', 'createdAt', 'createdBy', 'defaultQueueId', 'denied', 'downSince', 'enabled', 'failures', 'fieldMap', 'headerSecretHash', 'id', 'lastError', 'lastSuccessAt', 'limitedAlertedAt', 'limitedSince', 'limits', 'name', 'outbound', 'pausedUntil', 'previousHeaderSecretHash', 'previousTokenHash', 'previousUntil', 'probeAt', 'ratePerMinute', 'reopenHours', 'rules', 'statusRevision', 'syncEveryHours', 'token', 'tokenHash', 'updatedAt', 'version', 'windowHours'] as const
   $columns = BotconversaAccountSchema.$columns
   @column.dateTime()
   declare alertedAt: DateTime | null
@@ -82,6 +82,8 @@ export class BotconversaAccountSchema extends BaseModel {
   declare createdBy: string | null
   @column()
   declare defaultQueueId: string | null
+  @column()
+  declare denied: boolean
   @column.dateTime()
   declare downSince: DateTime | null
   @column()

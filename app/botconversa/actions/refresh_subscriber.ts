@@ -59,7 +59,8 @@ export class RefreshSubscriber {
     { id, phone, name }: SubscriberRow,
     signal?: AbortSignal
   ): Promise<Subscriber | null> {
-    const found = await callAccount(account, (client) => client.findByPhone(phone!), { signal })
+    const asked = { signal, judgesKey: true }
+    const found = await callAccount(account, (client) => client.findByPhone(phone!), asked)
     if (found.outcome !== 'executed') throw new Error(`look-up: ${found.error}`)
     if (found.data || !(await isWrittenTo(id))) return found.data
     const [firstName, ...others] = (name || phone!).split(/\s+/)

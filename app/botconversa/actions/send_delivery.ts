@@ -71,7 +71,8 @@ export class SendDelivery {
     // Last: others of this key wait from here to the commit.
     const turn = await takeTurn(trx, account)
     if ('waitMs' in turn) throw new NoTurn({ busy: account.id, waitMs: turn.waitMs })
-    if (!(await mayCall(account, trx)))
+    // Nor as the probe: that is a reading.
+    if ((await mayCall(account, trx)) !== true)
       throw new NoTurn({ busy: account.id, waitMs: config.idleMs })
     const { turnId } = turn
     return { delivery: { ...delivery, attempts: delivery.attempts + 1 }, account, turnId, prepared }

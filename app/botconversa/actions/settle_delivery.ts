@@ -3,7 +3,7 @@ import { repeatedTransaction, type Transaction } from '#app/core/database/transa
 import { newId } from '#app/core/operation'
 import { NoteDelivery } from '#app/messaging/actions/note_delivery'
 import { type DeliveryRow, isSend, stateOfMessage } from '#app/botconversa/queries/delivery_rows'
-import type { Call } from '#app/botconversa/services/call'
+import { type Call, isDenied } from '#app/botconversa/services/call'
 import { deliveries as config } from '#config/botconversa'
 
 export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
@@ -15,6 +15,8 @@ export class SettleDelivery {
       const words = 'error' in call ? call.error : null
       await noteAttempt(trx, delivery, call)
       if (call.outcome === 'executed') return this.#sent(trx, delivery)
+      if (isDenied(call) && !(await wasDeniedOften(trx, delivery)))
+        return this.#queue(trx, delivery, words!, 0)
       if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', words)
       if (call.outcome === 'unclear' && isSend(delivery))
         return settle(trx, delivery, 'unknown', words)
@@ -37,6 +39,10 @@ export class SettleDelivery {
       config.retryMs * 2 ** Math.min(delivery.attempts - 1, 16),
       config.longestRetryMs
     )
+    return this.#queue(trx, delivery, words, waitMs)
+  }
+
+  async #queue(trx: Transaction, delivery: DeliveryRow, words: string, waitMs: number) {
     await sql(
       `update botconversa_deliveries
           set state = 'queued', sending_since = null, error = ?, next_at = now() + interval '1 millisecond' * ?
@@ -46,6 +52,16 @@ export class SettleDelivery {
     )
     if (delivery.messageId) await noteMessage(trx, delivery)
   }
+}
+
+/** Where the account's key was found good in between, again and again, it is this one alone that is refused. */
+async function wasDeniedOften(trx: Transaction, { id }: DeliveryRow): Promise<boolean> {
+  const [{ denials }] = await sql<{ denials: number }>(
+    `select count(*)::int as denials from botconversa_attempts where delivery_id = ? and outcome = 'rejected'`,
+    [id],
+    trx
+  )
+  return denials >= config.denials
 }
 
 /** Every try is a row. */

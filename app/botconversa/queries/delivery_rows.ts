@@ -3,7 +3,7 @@ import type { Transaction } from '#app/core/database/transaction'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
 import { NotFound } from '#app/core/http/problem'
 import type { DeliveryState } from '#app/messaging/models/message'
-import { CALLABLE } from '#app/botconversa/services/breaker'
+import { SENDABLE } from '#app/botconversa/services/breaker'
 
 export const DELIVERY_KINDS = [
   'text',
@@ -69,7 +69,7 @@ export async function claimDelivery(
 ): Promise<DeliveryRow | undefined> {
   const [row] = await sql<DeliveryRow>(
     `select ${DELIVERY_COLUMNS} from botconversa_deliveries d join botconversa_accounts a on a.id = d.account_id
-      where d.state = 'queued' and d.next_at <= now() and ${CALLABLE} and a.id <> all(?::uuid[])
+      where d.state = 'queued' and d.next_at <= now() and ${SENDABLE} and a.id <> all(?::uuid[])
         and not exists (select 1 from botconversa_deliveries e
                          where e.subscriber_id = d.subscriber_id and e.state in ('queued', 'sending') and e.position < d.position)
       order by d.next_at, d.position limit 1 for no key update of d skip locked`,

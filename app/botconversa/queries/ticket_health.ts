@@ -6,6 +6,7 @@ export type HealthRow = {
   accountName: string
   enabled: boolean
   downSince: Date | null
+  denied: boolean
   pausedUntil: Date | null
   subscriberId: string
   externalId: number | null
@@ -38,7 +39,7 @@ export async function ticketHealth(ticketId: string): Promise<HealthRow> {
 }
 
 const HEALTH = `
-  select a.id as "accountId", a.name as "accountName", a.enabled, a.down_since as "downSince", a.paused_until as "pausedUntil",
+  select a.id as "accountId", a.name as "accountName", a.enabled, a.down_since as "downSince", a.denied, a.paused_until as "pausedUntil",
          s.id as "subscriberId", s.external_id as "externalId", s.phone, s.name, s.tags, s.live_chat as "liveChat",
          t.contact_id as "contactId", s.last_in_at as "lastInAt", s.last_out_at as "lastOutAt", s.last_lag_ms as "lastLagMs",
          s.refreshed_at as "refreshedAt", s.vanished_at as "vanishedAt", t.window_expires_at as "windowExpiresAt",

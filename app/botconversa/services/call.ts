@@ -16,6 +16,11 @@ export type Outcome<T> =
   /** It may have been done: an error of its own, a connection cut, an answer that can't be read. */
   | { outcome: 'unclear'; status?: number; error: string }
 
+/** No call of this account does anything: its key is not taken, or something else than BotConversa answers. */
+export const isDenied = (call: Outcome<unknown>) =>
+  call.outcome === 'rejected' &&
+  (call.status === 401 || call.status === 403 || (call.status >= 400 && call.error === A_PAGE))
+
 /** Makes data of what was answered; undefined where it is something else than was asked for. */
 export type Reader<T> = (body: unknown) => T | undefined
 

@@ -12,12 +12,12 @@ export type BotconversaFailure = {
   lastError: string | null
 }
 /**
- * `down`: it does not answer. `limited`: it asks for patience, and since then not one call has gone through.
+ * `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through.
  * `stuck`: something waits longer than it should.
  * `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out.
  */
 export type BotconversaAlert = {
-  kind: 'down' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown'
+  kind: 'down' | 'denied' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown'
   /** @format date-time */
   since: string | null
   count: number | null
@@ -103,6 +103,7 @@ function alertsOf(row: AccountRow, { queue, inbox, unknown }: StatusFigures): Bo
   const isLimited = state === 'paused' || (state === 'ok' && row.limitedAlertedAt !== null)
   const alerts: (BotconversaAlert | false)[] = [
     state === 'down' && { kind: 'down', since: iso(row.downSince), count: row.failures },
+    state === 'denied' && { kind: 'denied', since: iso(row.downSince), count: null },
     isLimited && { kind: 'limited', since: iso(row.limitedSince), count: row.limits },
     state === 'ok' &&
       queue.isStuck && { kind: 'stuck', since: iso(queue.oldestAt), count: queue.queued },

@@ -3477,10 +3477,10 @@ export interface components {
             };
             alerts: components["schemas"]["BotconversaAlert"][];
         };
-        /** @description `down`: it does not answer. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
+        /** @description `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
         BotconversaAlert: {
             /** @enum {string} */
-            kind: "down" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
+            kind: "down" | "denied" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
             /** Format: date-time */
             since: string | null;
             count: number | null;
@@ -3509,10 +3509,10 @@ export interface components {
             syncedAt: string;
         };
         /**
-         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin.
+         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `denied`: it does not take the key, or something else than BotConversa answers; work waits for a good one. `off`: by an admin.
          * @enum {string}
          */
-        BotconversaState: "ok" | "paused" | "down" | "off";
+        BotconversaState: "ok" | "paused" | "down" | "denied" | "off";
         /** @description Somebody whom an account knows at BotConversa. */
         BotconversaSubscriber: {
             /** Format: uuid */
