@@ -143,7 +143,7 @@ export class BotconversaAccountSchema extends BaseModel {
 }
 
 export class BotconversaAttemptSchema extends BaseModel {
-  static $columns = ['at', 'deliveryId', 'durationMs', 'error', 'id', 'outcome', 'status'] as const
+  static $columns = ['at', 'deliveryId', 'durationMs', 'error', 'id', 'outcome', 'said', 'status'] as const
   $columns = BotconversaAttemptSchema.$columns
   @column.dateTime()
   declare at: DateTime
@@ -157,6 +157,8 @@ export class BotconversaAttemptSchema extends BaseModel {
   declare id: string
   @column()
   declare outcome: string
+  @column()
+  declare said: string | null
   @column()
   declare status: number | null
 }
@@ -175,7 +177,7 @@ export class BotconversaCallSchema extends BaseModel {
 }
 
 export class BotconversaDeliverySchema extends BaseModel {
-  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'dismissedAt', 'dismissedBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'sendingSince', 'state', 'subscriberId', 'supersededBy', 'ticketId'] as const
+  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'dismissedAt', 'dismissedBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'said', 'sendingSince', 'state', 'subscriberId', 'supersededBy', 'ticketId'] as const
   $columns = BotconversaDeliverySchema.$columns
   @column()
   declare accountId: string
@@ -209,6 +211,8 @@ export class BotconversaDeliverySchema extends BaseModel {
   declare payload: any
   @column()
   declare position: number
+  @column()
+  declare said: string | null
   @column.dateTime()
   declare sendingSince: DateTime | null
   @column()
@@ -992,7 +996,7 @@ export class MessageMentionSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'contactId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'delivery', 'deliveryError', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'occurredAt', 'ordinal', 'origin', 'position', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'suspectedDuplicate', 'system', 'teamRevision', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'contactId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'delivery', 'deliveryError', 'deliverySaid', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'occurredAt', 'ordinal', 'origin', 'position', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'suspectedDuplicate', 'system', 'teamRevision', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -1016,6 +1020,8 @@ export class MessageSchema extends BaseModel {
   declare delivery: string | null
   @column()
   declare deliveryError: string | null
+  @column()
+  declare deliverySaid: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
   @column()

@@ -2,6 +2,7 @@ import { sql } from '#app/core/database/sql'
 import { transaction } from '#app/core/database/transaction'
 import { noteAttempt, settle, wasEchoed } from '#app/botconversa/actions/settle_delivery'
 import { type DeliveryRow, isSend } from '#app/botconversa/queries/delivery_rows'
+import { because } from '#app/botconversa/services/reason'
 import { deliveries as config } from '#config/botconversa'
 
 /** Whoever was sending these is gone. A send may have been done: a person decides. Anything else is simply done again. */
@@ -18,7 +19,7 @@ export class RecoverDeliveries {
       const [delivery] = await sql<Lost>(STILL_LOST, [id, config.leaseMs], trx)
       if (!delivery) return
       const { durationMs } = delivery
-      await noteAttempt(trx, delivery, { outcome: 'unclear', error: ENDED, durationMs })
+      await noteAttempt(trx, delivery, { outcome: 'unclear', durationMs }, ENDED)
       if (isSend(delivery)) return settle(trx, delivery, 'unknown', ENDED)
       if (await wasEchoed(trx, delivery)) return
       await sql(
@@ -31,7 +32,7 @@ export class RecoverDeliveries {
 }
 
 type Lost = DeliveryRow & { durationMs: number }
-const ENDED = 'the process that sent it ended'
+const ENDED = because('process_ended')
 const IS_LOST = `d.state = 'sending' and d.sending_since < now() - interval '1 millisecond' * ?`
 const LOST = `select d.id from botconversa_deliveries d where ${IS_LOST} order by d.sending_since limit ?`
 const STILL_LOST = `

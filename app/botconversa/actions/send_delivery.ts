@@ -7,6 +7,7 @@ import { claimDelivery, type DeliveryRow } from '#app/botconversa/queries/delive
 import { mayCall, noteCall } from '#app/botconversa/services/breaker'
 import type { Call } from '#app/botconversa/services/call'
 import { type Prepared, prepareDelivery } from '#app/botconversa/services/prepare_delivery'
+import { because } from '#app/botconversa/services/reason'
 import { endTurn, takeTurn } from '#app/botconversa/services/rate'
 import { deliveries as config } from '#config/botconversa'
 
@@ -59,7 +60,7 @@ export class SendDelivery {
     const account = (await accountById(delivery.accountId, trx))!
     const prepared = await prepareDelivery(trx, account, delivery)
     if ('over' in prepared) {
-      await settle(trx, delivery, prepared.over, prepared.error ?? null)
+      await settle(trx, delivery, prepared.over, prepared.error ? because(prepared.error) : null)
       return 'done'
     }
     if ('later' in prepared) {
@@ -81,4 +82,4 @@ export class SendDelivery {
 
 const LATER = `update botconversa_deliveries set next_at = now() + interval '1 millisecond' * ? where id = ?`
 const SENDING = `
-  update botconversa_deliveries set state = 'sending', sending_since = now(), attempts = attempts + 1, error = null where id = ?`
+  update botconversa_deliveries set state = 'sending', sending_since = now(), attempts = attempts + 1, error = null, said = null where id = ?`

@@ -4,6 +4,7 @@ import { newId } from '#app/core/operation'
 import { NoteDelivery } from '#app/messaging/actions/note_delivery'
 import { type DeliveryRow, isSend, stateOfMessage } from '#app/botconversa/queries/delivery_rows'
 import { type Call, isDenied } from '#app/botconversa/services/call'
+import { type Because, reasonOf } from '#app/botconversa/services/reason'
 import { deliveries as config } from '#config/botconversa'
 
 export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
@@ -12,15 +13,15 @@ export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
 export class SettleDelivery {
   async handle({ delivery, call }: SettleDeliveryInput): Promise<void> {
     await repeatedTransaction(async (trx) => {
-      const words = 'error' in call ? call.error : null
-      await noteAttempt(trx, delivery, call)
+      const because = reasonOf(call)
+      await noteAttempt(trx, delivery, call, because)
       if (call.outcome === 'executed') return this.#sent(trx, delivery)
       if (isDenied(call) && !(await wasDeniedOften(trx, delivery)))
-        return this.#queue(trx, delivery, words!, 0)
-      if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', words)
+        return this.#queue(trx, delivery, because!, 0)
+      if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', because)
       if (call.outcome === 'unclear' && isSend(delivery))
-        return settle(trx, delivery, 'unknown', words)
-      return this.#again(trx, delivery, words!)
+        return settle(trx, delivery, 'unknown', because)
+      return this.#again(trx, delivery, because!)
     })
   }
 
@@ -31,23 +32,23 @@ export class SettleDelivery {
   }
 
   /** Nothing was done, or doing it twice does no harm. Those behind it wait: the order is kept. */
-  async #again(trx: Transaction, delivery: DeliveryRow, words: string) {
+  async #again(trx: Transaction, delivery: DeliveryRow, because: Because) {
     if (await wasEchoed(trx, delivery)) return
     const age = Date.now() - +delivery.createdAt
-    if (age > config.giveUpMs) return settle(trx, delivery, 'failed', words)
+    if (age > config.giveUpMs) return settle(trx, delivery, 'failed', because)
     const waitMs = Math.min(
       config.retryMs * 2 ** Math.min(delivery.attempts - 1, 16),
       config.longestRetryMs
     )
-    return this.#queue(trx, delivery, words, waitMs)
+    return this.#queue(trx, delivery, because, waitMs)
   }
 
-  async #queue(trx: Transaction, delivery: DeliveryRow, words: string, waitMs: number) {
+  async #queue(trx: Transaction, delivery: DeliveryRow, { error, said }: Because, waitMs: number) {
     await sql(
       `update botconversa_deliveries
-          set state = 'queued', sending_since = null, error = ?, next_at = now() + interval '1 millisecond' * ?
+          set state = 'queued', sending_since = null, error = ?, said = ?, next_at = now() + interval '1 millisecond' * ?
         where id = ? and state = 'sending'`,
-      [words, waitMs, delivery.id],
+      [error, said, waitMs, delivery.id],
       trx
     )
     if (delivery.messageId) await noteMessage(trx, delivery)
@@ -68,13 +69,15 @@ async function wasDeniedOften(trx: Transaction, { id }: DeliveryRow): Promise<bo
 export async function noteAttempt(
   trx: Transaction,
   { id }: Pick<DeliveryRow, 'id'>,
-  call: Call<unknown>
+  call: Pick<Call<unknown>, 'outcome' | 'durationMs'> & { status?: number },
+  because: Because | null
 ) {
-  const status = 'status' in call ? (call.status ?? null) : null
-  const words = 'error' in call ? call.error : null
   await sql(
-    'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
-    [newId(), id, call.outcome, status, words, Math.round(call.durationMs)],
+    'insert into botconversa_attempts (id, delivery_id, outcome, status, error, said, duration_ms) values (?, ?, ?, ?, ?, ?, ?)',
+    [
+      ...[newId(), id, call.outcome, call.status ?? null],
+      ...[because?.error ?? null, because?.said ?? null, Math.round(call.durationMs)],
+    ],
     trx
   )
 }
@@ -86,7 +89,7 @@ export async function wasEchoed(trx: Transaction, { id }: Pick<DeliveryRow, 'id'
 }
 
 const ECHOED = `
-  update botconversa_deliveries set state = 'sent', error = null, sending_since = null, finished_at = now()
+  update botconversa_deliveries set state = 'sent', error = null, said = null, sending_since = null, finished_at = now()
    where id = ? and state = 'sending' and echoed_at is not null returning 1`
 
 /** By the delivery: two subscribers may have become one since it was claimed. */
@@ -99,13 +102,13 @@ export async function settle(
   trx: Transaction,
   delivery: DeliveryRow,
   state: 'sent' | 'failed' | 'unknown' | 'cancelled',
-  error: string | null
+  because: Because | null
 ) {
   await sql(
     `update botconversa_deliveries
-        set state = ?, error = ?, sending_since = null, finished_at = now()
+        set state = ?, error = ?, said = ?, sending_since = null, finished_at = now()
       where id = ? and state in ('queued', 'sending', 'unknown')`,
-    [state, error, delivery.id],
+    [state, because?.error ?? null, because?.said ?? null, delivery.id],
     trx
   )
   if (delivery.messageId) await noteMessage(trx, delivery)
@@ -113,11 +116,12 @@ export async function settle(
 
 /** How far a message has come by its deliveries. */
 export async function noteMessage(trx: Transaction, { messageId, ticketId }: DeliveryRow) {
-  const { state, error } = await stateOfMessage(trx, messageId!)
+  const { state, error, said } = await stateOfMessage(trx, messageId!)
+  const isWell = state === 'sent' || state === 'sending'
   await new NoteDelivery().within(trx, {
     conversationId: ticketId!,
     messageId: messageId!,
     state,
-    error: state === 'sent' || state === 'sending' ? null : error,
+    ...(!isWell && { error, said }),
   })
 }

@@ -12,6 +12,7 @@ export type StatusFigures = {
     count: number
     lastAt: Date
     lastError: string | null
+    lastSaid: string | null
   }[]
   inbox: Record<string, number>
   lag: { count: number; p50Ms: number | null; p95Ms: number | null }
@@ -42,7 +43,8 @@ const QUEUE = `
 /** Uses index: botconversa_attempts_failed. */
 const FAILURES = `
   select t.outcome, t.status, count(*)::int as count, max(t.at) as "lastAt",
-         (array_agg(t.error order by t.at desc))[1] as "lastError"
+         (array_agg(t.error order by t.at desc))[1] as "lastError",
+         (array_agg(t.said order by t.at desc))[1] as "lastSaid"
     from botconversa_attempts t join botconversa_deliveries d on d.id = t.delivery_id
    where t.outcome <> 'executed' and t.at > now() - interval '24 hours' and d.account_id = ?
    group by t.outcome, t.status order by count desc, t.outcome, t.status`

@@ -40,7 +40,9 @@ export type DeliveryRow = {
   payload: DeliveryPayload
   state: QueuedState
   attempts: number
+  /** Its name; `said`: BotConversa's own words. */
   error: string | null
+  said: string | null
   automatic: boolean
   createdAt: Date
   finishedAt: Date | null
@@ -52,7 +54,7 @@ export type DeliveryRow = {
 
 export const DELIVERY_COLUMNS = `
   d.id, d.position, d.account_id as "accountId", d.subscriber_id as "subscriberId", d.ticket_id as "ticketId",
-  d.message_id as "messageId", d.kind, d.payload, d.state, d.attempts, d.error, d.automatic, d.created_at as "createdAt",
+  d.message_id as "messageId", d.kind, d.payload, d.state, d.attempts, d.error, d.said, d.automatic, d.created_at as "createdAt",
   d.finished_at as "finishedAt", d.superseded_by as "supersededBy", d.dismissed_at as "dismissedAt"`
 
 /** Done twice, these do harm: they are tried again only where nothing can have been done. */
@@ -104,7 +106,7 @@ export async function lockDelivery(trx: Transaction, id: string): Promise<Delive
   return (await deliveryById(id, trx))!
 }
 
-type MessageState = { state: DeliveryState; error: string | null }
+type MessageState = { state: DeliveryState; error: string | null; said: string | null }
 
 /**
  * How far a message is whose parts (its words, each of its files) go one by one: as far as the one that is worst off.
@@ -117,8 +119,9 @@ export async function stateOfMessage(trx: Transaction, messageId: string): Promi
                  when bool_and(state in ('sent', 'cancelled')) then 'sent'
                  when bool_or(state in ('sending', 'sent')) then 'sending'
                  else 'queued' end as state,
-            (array_agg(error order by position) filter (where error is not null and state <> 'sent'))[1] as error
-       from (select distinct on (kind, payload->>'attachmentId') state, error, position from botconversa_deliveries
+            (array_agg(error order by position) filter (where error is not null and state <> 'sent'))[1] as error,
+            (array_agg(said order by position) filter (where error is not null and state <> 'sent'))[1] as said
+       from (select distinct on (kind, payload->>'attachmentId') state, error, said, position from botconversa_deliveries
               where message_id = ? order by kind, payload->>'attachmentId', position desc) part`,
     [messageId],
     trx
@@ -130,6 +133,7 @@ export type AttemptJson = {
   outcome: string
   status: number | null
   error: string | null
+  said: string | null
   durationMs: number
   at: string
 }
@@ -159,6 +163,6 @@ export class ListDeliveries {
 }
 
 const ATTEMPTS = `(
-  select coalesce(json_agg(json_build_object('outcome', t.outcome, 'status', t.status, 'error', t.error,
+  select coalesce(json_agg(json_build_object('outcome', t.outcome, 'status', t.status, 'error', t.error, 'said', t.said,
            'durationMs', t.duration_ms, 'at', t.at) order by t.at), '[]')
     from botconversa_attempts t where t.delivery_id = d.id)`

@@ -125,6 +125,7 @@ const ECHO = `
      set echoed_at = now(),
          state = case when d.state in ('queued', 'failed') then 'sent' else d.state end,
          error = case when d.state in ('queued', 'failed') then null else d.error end,
+         said = case when d.state in ('queued', 'failed') then null else d.said end,
          finished_at = case when d.state = 'queued' then now() else d.finished_at end
    where d.id in (select id from asked where position <= (select min(position) from asked where open = ?))
   returning 1`

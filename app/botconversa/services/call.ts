@@ -25,8 +25,8 @@ export const isDenied = (call: Outcome<unknown>) =>
 export type Reader<T> = (body: unknown) => T | undefined
 
 export const A_PAGE = 'it answered a page of HTML'
-const NO_JSON = 'it answered something that is no JSON'
-const OTHER_SHAPE = 'it answered something else than was asked for'
+export const NO_JSON = 'it answered something that is no JSON'
+export const OTHER_SHAPE = 'it answered something else than was asked for'
 const LONGEST_ERROR = 300
 
 /** `alsoDone`: a status that means done all the same where what was asked for stands in the answer. */

@@ -228,6 +228,7 @@ function plainRow(actor: User, message: NewMessage, stored: StoredMessage): Mess
     origin: null,
     delivery: null,
     deliveryError: null,
+    deliverySaid: null,
     suspectedDuplicate: false,
     occurredAt: null,
     ...stored,

@@ -105,7 +105,15 @@ test.group('a key that is not taken', (group) => {
       await new ProbeAccounts().handle()
     }
     const [third, ...others] = await deliveriesOf(line)
-    assert.deepInclude(third, { state: 'failed', attempts: 3, error: 'Api key is not valid' })
+    assert.deepInclude(third, { state: 'failed', attempts: 3, error: 'wrong_key' })
+    assert.deepEqual(
+      third.tries.map(({ error, said }: any) => [error, said]),
+      [
+        ['not_botconversa', null],
+        ['wrong_key', 'Api key is not valid'],
+        ['wrong_key', 'Api key is not valid'],
+      ]
+    )
     assert.deepEqual(
       others.map(({ state }) => state),
       ['sent', 'sent']

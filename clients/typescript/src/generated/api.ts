@@ -3492,7 +3492,12 @@ export interface components {
             count: number;
             /** Format: date-time */
             lastAt: string;
+            /** @description A stable word. */
             lastError: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            lastSaid: string | null;
         };
         /** @description A tag, flow, custom field or manager there. */
         BotconversaItem: {
@@ -3805,13 +3810,23 @@ export interface components {
         /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
         Delivery: {
             state: components["schemas"]["DeliveryState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description The same in the language of whoever asked; null where nobody did, as in frames. */
+            explanation: string | null;
+            /** @description What the other system said itself, where it did. */
+            said: string | null;
         };
         DeliveryAttempt: {
             /** @description `refused` and `limited`: nothing was done. `unclear`: it may have been done. */
             outcome: string;
             status: number | null;
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             durationMs: number;
             /** Format: date-time */
             at: string;
@@ -4387,7 +4402,12 @@ export interface components {
             id: string;
             kind: components["schemas"]["DeliveryKind"];
             state: components["schemas"]["QueuedState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             attempts: number;
             automatic: boolean;
             /** Format: uuid */
@@ -5410,7 +5430,12 @@ export interface components {
             id: string;
             kind: components["schemas"]["DeliveryKind"];
             state: components["schemas"]["QueuedState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             attempts: number;
             automatic: boolean;
             /** Format: uuid */

@@ -193,7 +193,12 @@ export interface components {
         /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
         Delivery: {
             state: components["schemas"]["DeliveryState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description The same in the language of whoever asked; null where nobody did, as in frames. */
+            explanation: string | null;
+            /** @description What the other system said itself, where it did. */
+            said: string | null;
         };
         /**
          * @description How far a message has come that is carried to another system.
