@@ -3,7 +3,7 @@ import type { Transaction } from '#app/core/database/transaction'
 import type { Listener, RecordedEvent } from '#app/core/events/listeners'
 import { type TicketFacts, ticketFacts } from '#app/support/queries/ticket_facts'
 import { type AccountRow, accountById } from '#app/botconversa/queries/account_rows'
-import { lockSubscriberOfTicket } from '#app/botconversa/queries/subscriber_rows'
+import { lockConversationOfTicket } from '#app/botconversa/queries/subscriber_rows'
 import { FROM_OUTSIDE, isOpen } from '#app/botconversa/services/apply_status'
 import { type NewDelivery, queueDelivery } from '#app/botconversa/services/queue_delivery'
 import type { OurStatus } from '#app/botconversa/services/settings'
@@ -12,7 +12,7 @@ type Mirrored = Pick<NewDelivery, 'accountId' | 'subscriberId' | 'ticketId'>
 
 /**
  * What the desk does to a ticket of WhatsApp is done there too, but for what came from there. Events come in any order: whether
- * it is open is read from the ticket as it is, one after the other for each person; the last to look sees the last change.
+ * it is open is read from the ticket as it is, one after the other for each; the last to look sees the last change.
  */
 export const mirrorListener: Listener = {
   name: 'botconversa.mirror',
@@ -21,7 +21,7 @@ export const mirrorListener: Listener = {
     ...['claimed', 'assigned', 'transferred', 'updated'].map((verb) => `ticket.${verb}`),
   ],
   async handle(event, trx) {
-    const subscriber = await lockSubscriberOfTicket(event.subjectId, trx)
+    const subscriber = await lockConversationOfTicket(event.subjectId, trx)
     if (!subscriber) return
     const { id: subscriberId, accountId } = subscriber
     const ticket = (await ticketFacts(event.subjectId, trx))!

@@ -54,6 +54,10 @@ const LOCKED = prepared(`
 export const subscriberOfTicket = (ticketId: string, trx: Transaction) =>
   ofTicket(KEPT, ticketId, trx)
 
+/** The same, and what the ticket says of its conversation is read and changed by one at a time. */
+export const lockConversationOfTicket = (ticketId: string, trx: Transaction) =>
+  ofTicket(MIRRORED, ticketId, trx)
+
 /** To change them, or their deliveries: before the ticket itself is locked, as by what comes in. */
 export const lockSubscriberOfTicket = (ticketId: string, trx: Transaction) =>
   ofTicket(HELD, ticketId, trx)
@@ -72,4 +76,5 @@ const OF_TICKET = `
   select ${SUBSCRIBER_COLUMNS} from botconversa_tickets b join botconversa_subscribers s on s.id = b.subscriber_id
    where b.ticket_id = ?`
 const KEPT = prepared(`${OF_TICKET} for key share of s`)
+const MIRRORED = prepared(`${OF_TICKET} for no key update of b for key share of s`)
 const HELD = prepared(`${OF_TICKET} for no key update of s`)

@@ -1,4 +1,3 @@
-import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
@@ -16,26 +15,10 @@ import {
   setAccount,
   talkWith,
 } from '#tests/botconversa/support/desk'
-import { eventually } from '#tests/support/dev_command'
+import { another } from '#tests/botconversa/support/locks'
 import { answerTicket, ticketOf } from '#tests/support_desk/support/desk'
 
 const EXECUTED: Call<null> = { outcome: 'executed', status: 200, data: null, durationMs: 5 }
-
-/** Somebody else, who holds what is locked until it is told to go on. */
-async function another(cleanup: (work: () => void) => void) {
-  const trx = await db.transaction()
-  cleanup(() => void (trx.isCompleted || trx.rollback()))
-  const [{ pid }] = await sql<{ pid: number }>('select pg_backend_pid() as pid', [], trx)
-  const isWaitedFor = () =>
-    eventually('somebody who waits for it', async () => {
-      const [waits] = await sql(
-        'select 1 from pg_stat_activity where ? = any(pg_blocking_pids(pid))',
-        [pid]
-      )
-      return waits !== undefined
-    })
-  return { trx, isWaitedFor }
-}
 
 /** An answer that is being sent: its call was made, and is answered. */
 async function sending({ world }: Line, ticketId: string): Promise<DeliveryRow> {

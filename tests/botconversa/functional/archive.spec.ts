@@ -1,4 +1,3 @@
-import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { sql } from '#app/core/database/sql'
 import {
@@ -10,7 +9,7 @@ import {
   talkWith,
   workDeliveries,
 } from '#tests/botconversa/support/desk'
-import { eventually } from '#tests/support/dev_command'
+import { another } from '#tests/botconversa/support/locks'
 import { answerTicket } from '#tests/support_desk/support/desk'
 
 const queuedOf = ({ account }: Line) =>
@@ -70,21 +69,15 @@ test.group('an account that is put away', (group) => {
 
   test('who is answering and who puts it away wait for each other: nothing is queued behind it', async ({
     assert,
+    cleanup,
   }) => {
     const { world, account } = line
     const { ticket } = await talkWith(line)
     // Somebody who archives, in the middle of it.
-    const trx = await db.transaction()
-    const [{ pid }] = await sql<{ pid: number }>('select pg_backend_pid() as pid', [], trx)
+    const { trx, isWaitedFor } = await another(cleanup)
     await sql('select 1 from botconversa_accounts where id = ? for update', [account.id], trx)
     const answered = answerTicket(world.ana, ticket.id, 'oi')
-    await eventually('the answer to wait', async () => {
-      const [waits] = await sql(
-        'select 1 from pg_stat_activity where ? = any(pg_blocking_pids(pid))',
-        [pid]
-      )
-      return waits !== undefined
-    })
+    await isWaitedFor()
     await sql('update botconversa_accounts set archived_at = now() where id = ?', [account.id], trx)
     await trx.commit()
     assert.equal((await answered).body.code, 'CHANNEL_READ_ONLY')

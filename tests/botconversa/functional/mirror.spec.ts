@@ -9,6 +9,7 @@ import {
   workDeliveries,
   workInbox,
 } from '#tests/botconversa/support/desk'
+import { another } from '#tests/botconversa/support/locks'
 import { ticketOf } from '#tests/support_desk/support/desk'
 
 /** As the outbox has them after a failure, or from transactions that began in another order. */
@@ -55,6 +56,24 @@ test.group('the state of a ticket, as it is there', (group) => {
       const { status } = await ticketOf(world.ana, ticket.id)
       assert.equal(fake.world.byPhone(phone)!.isOpen, status === 'open', status)
     }
+  })
+
+  test('is read once nobody else mirrors it', async ({ assert, cleanup }) => {
+    const { ticket, subscriber } = await talkWith(line)
+    await step(ticket.id, 'resolve')
+    const other = await another(cleanup)
+    await sql(
+      'select 1 from botconversa_tickets where ticket_id = ? for no key update',
+      [ticket.id],
+      other.trx
+    )
+    const mirrored = drain('botconversa.mirror')
+    await other.isWaitedFor()
+    await step(ticket.id, 'reopen')
+    await other.trx.commit()
+    await mirrored
+    await workDeliveries()
+    assert.deepEqual(statesOf(subscriber), [])
   })
 
   test('is sent once, and a flow for each change', async ({ assert }) => {
