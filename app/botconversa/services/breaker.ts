@@ -65,6 +65,8 @@ export async function noteCall(
     if (!standing) return
     if (call.outcome === 'limited') await pause(trx, accountId, standing, call)
     else if (isDenied(call)) await deny(trx, accountId, standing, call)
+    // One that began before its key was refused tells of the time before.
+    else if (standing.denied && call.durationMs >= standing.awayMs) return
     else if (call.outcome === 'executed' || call.outcome === 'rejected')
       await recover(trx, accountId, standing, call)
     else await fail(trx, accountId, standing, call)

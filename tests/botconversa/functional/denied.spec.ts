@@ -82,6 +82,17 @@ test.group('a key that is not taken', (group) => {
     )
   })
 
+  test('is no good one because a call from before still went well', async ({ assert }) => {
+    const { account } = line
+    const executed = { outcome: 'executed', status: 200, data: null } as const
+    await noteCall(account.id, { outcome: 'rejected', status: 403, error: 'no', durationMs: 5 })
+    await turnClock(account.id, 'down_since', '1 second')
+    await noteCall(account.id, { ...executed, durationMs: 5_000 })
+    assert.equal((await status()).state, 'denied')
+    await noteCall(account.id, { ...executed, durationMs: 50 })
+    assert.equal((await status()).state, 'ok')
+  })
+
   test('a test that goes well lets everything go on', async ({ assert }) => {
     const { world, fake } = line
     await answers()
