@@ -85,6 +85,8 @@ export const deliveries = {
   longestRetryMs: 5 * MINUTE,
   /** What could not be done in so long is failed, and said to be. */
   giveUpMs: env.get('BOTCONVERSA_GIVE_UP_MS', 6 * 60 * MINUTE),
+  /** What is refused as by a wrong key waits for a good one; so often, and it is that one alone which is refused. */
+  denials: 3,
   /** A file that is still being worked on is looked at again. */
   fileWaitMs: 2 * SECOND,
   /** Who is known by a number alone is looked for there meanwhile. */

@@ -62,7 +62,7 @@ export class BookmarkSchema extends BaseModel {
 }
 
 export class BotconversaAccountSchema extends BaseModel {
-  static $columns = ['alertedAt', 'apiKey', 'apiKeyHash', 'archivedAt', 'baseUrl', 'capturing', 'createdAt', 'createdBy', 'defaultQueueId', 'downSince', 'enabled', 'failures', 'fieldMap', 'headerSecretHash', 'id', 'lastError', 'lastSuccessAt', 'limitedAlertedAt', 'limitedSince', 'limits', 'name', 'outbound', 'pausedUntil', 'previousHeaderSecretHash', 'previousTokenHash', 'previousUntil', 'probeAt', 'ratePerMinute', 'reopenHours', 'rules', 'statusRevision', 'syncEveryHours', 'token', 'tokenHash', 'updatedAt', 'version', 'windowHours'] as const
+  static $columns = ['alertedAt', 'apiKey', 'apiKeyHash', 'archivedAt', 'baseUrl', 'capturing', 'createdAt', 'createdBy', 'defaultQueueId', 'denied', 'downSince', 'enabled', 'failures', 'fieldMap', 'headerSecretHash', 'id', 'lastError', 'lastSuccessAt', 'limitedAlertedAt', 'limitedSince', 'limits', 'name', 'outbound', 'pausedUntil', 'previousHeaderSecretHash', 'previousTokenHash', 'previousUntil', 'probeAt', 'ratePerMinute', 'reopenHours', 'rules', 'statusRevision', 'syncEveryHours', 'token', 'tokenHash', 'updatedAt', 'version', 'windowHours'] as const
   $columns = BotconversaAccountSchema.$columns
   @column.dateTime()
   declare alertedAt: DateTime | null
@@ -82,6 +82,8 @@ export class BotconversaAccountSchema extends BaseModel {
   declare createdBy: string | null
   @column()
   declare defaultQueueId: string | null
+  @column()
+  declare denied: boolean
   @column.dateTime()
   declare downSince: DateTime | null
   @column()
@@ -141,7 +143,7 @@ export class BotconversaAccountSchema extends BaseModel {
 }
 
 export class BotconversaAttemptSchema extends BaseModel {
-  static $columns = ['at', 'deliveryId', 'durationMs', 'error', 'id', 'outcome', 'status'] as const
+  static $columns = ['at', 'deliveryId', 'durationMs', 'error', 'id', 'outcome', 'said', 'status'] as const
   $columns = BotconversaAttemptSchema.$columns
   @column.dateTime()
   declare at: DateTime
@@ -155,6 +157,8 @@ export class BotconversaAttemptSchema extends BaseModel {
   declare id: string
   @column()
   declare outcome: string
+  @column()
+  declare said: string | null
   @column()
   declare status: number | null
 }
@@ -173,7 +177,7 @@ export class BotconversaCallSchema extends BaseModel {
 }
 
 export class BotconversaDeliverySchema extends BaseModel {
-  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'sendingSince', 'state', 'subscriberId', 'ticketId'] as const
+  static $columns = ['accountId', 'attempts', 'automatic', 'createdAt', 'createdBy', 'dismissedAt', 'dismissedBy', 'echoedAt', 'error', 'finishedAt', 'id', 'kind', 'messageId', 'nextAt', 'payload', 'position', 'said', 'sendingSince', 'state', 'subscriberId', 'supersededBy', 'ticketId'] as const
   $columns = BotconversaDeliverySchema.$columns
   @column()
   declare accountId: string
@@ -185,6 +189,10 @@ export class BotconversaDeliverySchema extends BaseModel {
   declare createdAt: DateTime
   @column()
   declare createdBy: string | null
+  @column.dateTime()
+  declare dismissedAt: DateTime | null
+  @column()
+  declare dismissedBy: string | null
   @column.dateTime()
   declare echoedAt: DateTime | null
   @column()
@@ -203,12 +211,16 @@ export class BotconversaDeliverySchema extends BaseModel {
   declare payload: any
   @column()
   declare position: number
+  @column()
+  declare said: string | null
   @column.dateTime()
   declare sendingSince: DateTime | null
   @column()
   declare state: string
   @column()
   declare subscriberId: string
+  @column()
+  declare supersededBy: string | null
   @column()
   declare ticketId: string | null
 }
@@ -457,10 +469,12 @@ export class BotconversaSyncSeenSchema extends BaseModel {
 }
 
 export class BotconversaTicketSchema extends BaseModel {
-  static $columns = ['accountId', 'subscriberId', 'ticketId'] as const
+  static $columns = ['accountId', 'openThere', 'subscriberId', 'ticketId'] as const
   $columns = BotconversaTicketSchema.$columns
   @column()
   declare accountId: string
+  @column()
+  declare openThere: boolean
   @column()
   declare subscriberId: string
   @column({ isPrimary: true })
@@ -991,7 +1005,7 @@ export class MessageMentionSchema extends BaseModel {
 }
 
 export class MessageSchema extends BaseModel {
-  static $columns = ['authorId', 'body', 'clientId', 'contactId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'delivery', 'deliveryError', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'occurredAt', 'ordinal', 'origin', 'position', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'suspectedDuplicate', 'system', 'teamRevision', 'threadRootId', 'version'] as const
+  static $columns = ['authorId', 'body', 'clientId', 'contactId', 'conversationId', 'countable', 'createdAt', 'deletedAt', 'deletedBy', 'delivery', 'deliveryError', 'deliverySaid', 'editedAt', 'fileKinds', 'fileNames', 'forwardedFromId', 'hasAttachments', 'hasMentions', 'hasReactions', 'id', 'kind', 'lastReplyAt', 'occurredAt', 'ordinal', 'origin', 'position', 'replyCount', 'replyToId', 'requiresConfirmation', 'revision', 'search', 'seq', 'silent', 'suspectedDuplicate', 'system', 'teamRevision', 'threadRootId', 'version'] as const
   $columns = MessageSchema.$columns
   @column()
   declare authorId: string | null
@@ -1015,6 +1029,8 @@ export class MessageSchema extends BaseModel {
   declare delivery: string | null
   @column()
   declare deliveryError: string | null
+  @column()
+  declare deliverySaid: string | null
   @column.dateTime()
   declare editedAt: DateTime | null
   @column()

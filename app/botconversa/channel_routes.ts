@@ -86,7 +86,15 @@ router
       .contract({
         summary: 'Lets one that failed, or of which nobody knows, go once more',
         answer: { status: 202, data: 'OutsideDelivery' },
-        problems: ['NOT_AN_ADMIN', 'NOT_RESENDABLE'],
+        problems: ['NOT_AN_ADMIN', 'NOT_RESENDABLE', 'WINDOW_CLOSED', 'CHANNEL_READ_ONLY'],
+      })
+    router
+      .post(`${ACCOUNT}/deliveries/:deliveryId/dismiss`, [Deliveries, 'dismiss'])
+      .as('botconversa.deliveries.dismiss')
+      .contract({
+        summary: 'Leaves one that failed, or of which nobody knows, as it is: no alert counts it',
+        answer: { data: 'OutsideDelivery' },
+        problems: ['NOT_AN_ADMIN', 'NOT_DISMISSABLE'],
       })
     router
       .post(`${ACCOUNT}/deliveries/cancel`, [Deliveries, 'cancel'])
@@ -103,7 +111,13 @@ router
       .contract({
         summary: 'Sends a message to WhatsApp again that failed, or of which nobody knows',
         answer: { data: 'Message' },
-        problems: ['NOT_RESENDABLE', 'NOT_IN_THE_QUEUE', 'TICKET_CLOSED', 'WINDOW_CLOSED'],
+        problems: [
+          'NOT_RESENDABLE',
+          'NOT_IN_THE_QUEUE',
+          'TICKET_CLOSED',
+          'WINDOW_CLOSED',
+          'CHANNEL_READ_ONLY',
+        ],
       })
     router
       .get('/tickets/:id/botconversa', [TicketChannel, 'show'])
@@ -135,7 +149,13 @@ router
         summary: 'Starts one, also where the window is closed',
         body: v.startFlowValidator,
         answer: { status: 202, data: 'OutsideDelivery' },
-        problems: ['NOT_IN_THE_QUEUE', 'NOT_WHATSAPP', 'FLOW_UNKNOWN', 'TICKET_CLOSED'],
+        problems: [
+          'NOT_IN_THE_QUEUE',
+          'NOT_WHATSAPP',
+          'FLOW_UNKNOWN',
+          'TICKET_CLOSED',
+          'CHANNEL_READ_ONLY',
+        ],
       })
   })
   .prefix('/api/v1')

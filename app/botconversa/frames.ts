@@ -1,5 +1,8 @@
-/** `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin. */
-export type BotconversaState = 'ok' | 'paused' | 'down' | 'off'
+/**
+ * `paused`: it asked for patience. `down`: it does not answer; work waits. `denied`: it does not take the key, or something else
+ * than BotConversa answers; work waits for a good one. `off`: by an admin.
+ */
+export type BotconversaState = 'ok' | 'paused' | 'down' | 'denied' | 'off'
 
 export type BotconversaStatusFrame = {
   /** @format uuid */
@@ -10,7 +13,7 @@ export type BotconversaStatusFrame = {
   accountId: string
   name: string
   state: BotconversaState
-  /** Since when it does not answer, or not one call has gone through its rate. @format date-time */
+  /** Since when it does not answer, or does not take the key, or not one call has gone through its rate. @format date-time */
   since: string | null
   /** When the next call may be made. @format date-time */
   until: string | null

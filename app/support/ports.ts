@@ -16,7 +16,7 @@ export interface OutsideChannel {
   /**
    * Whether the contact may be written to now.
    *
-   * @throws Conflict WINDOW_CLOSED
+   * @throws Conflict CHANNEL_READ_ONLY, WINDOW_CLOSED
    */
   refuse(trx: Transaction, ticket: TicketFacts): Promise<void>
   /** Somebody of the team has answered. */

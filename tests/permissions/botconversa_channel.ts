@@ -117,6 +117,13 @@ row('botconversa.deliveries.retry', {
   },
   expect: admins(202),
 })
+row('botconversa.deliveries.dismiss', {
+  call: async ({ api }, world) => {
+    const { path, deliveryId } = await subject(world)
+    return api.post(`${path}/deliveries/${deliveryId}/dismiss`)
+  },
+  expect: admins(200),
+})
 row('botconversa.deliveries.cancel', {
   call: async ({ api }, world) => api.post(`${(await subject(world)).path}/deliveries/cancel`, {}),
   expect: admins(200),

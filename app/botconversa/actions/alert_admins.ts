@@ -5,7 +5,7 @@ import { recordEvent } from '#app/core/events/record_event'
 import { tellStatus } from '#app/botconversa/services/status_room'
 
 type Outage = {
-  cause: 'down' | 'limited'
+  cause: 'down' | 'denied' | 'limited'
   /** Columns: since when it is one, and when admins were told of it. */
   since: string
   alertedAt: string
@@ -16,7 +16,11 @@ type Outage = {
 const OUTAGES: Outage[] = [
   {
     ...{ cause: 'down', since: 'down_since', alertedAt: 'alerted_at' },
-    ...{ holds: 'true', lasted: 'now() - a.down_since' },
+    ...{ holds: 'not a.denied', lasted: 'now() - a.down_since' },
+  },
+  {
+    ...{ cause: 'denied', since: 'down_since', alertedAt: 'alerted_at' },
+    ...{ holds: 'a.denied', lasted: 'now() - a.down_since' },
   },
   {
     ...{ cause: 'limited', since: 'limited_since', alertedAt: 'limited_alerted_at' },
@@ -26,7 +30,7 @@ const OUTAGES: Outage[] = [
   },
 ]
 
-/** Says of an account, once for each outage, that it has been away, or has let no call through, for too long. */
+/** Says of an account, once for each outage, that it has been away, denied, or has let no call through, for too long. */
 export class AlertAdmins {
   /** @returns how many outages there were to tell of */
   async handle(): Promise<number> {

@@ -4,6 +4,7 @@ import { recordEvent } from '#app/core/events/record_event'
 import type User from '#app/identity/models/user'
 import { NoteDelivery } from '#app/messaging/actions/note_delivery'
 import { type DeliveryRow, DELIVERY_COLUMNS } from '#app/botconversa/queries/delivery_rows'
+import type { Reason } from '#app/botconversa/services/reason'
 import { findAccount } from '#app/botconversa/queries/account_rows'
 
 export type CancelDeliveriesInput = {
@@ -13,7 +14,7 @@ export type CancelDeliveriesInput = {
   deliveryIds?: string[]
 }
 
-const CANCELLED = 'cancelled by an admin'
+const CANCELLED: Reason = 'cancelled'
 
 /** Takes out of the line what has not gone yet: a message of it has failed, and can be sent again. */
 export class CancelDeliveries {
@@ -58,5 +59,5 @@ const WAITING = `
    where account_id = ? and state = 'queued' and (?::uuid[] is null or id = any(?::uuid[])) order by position`
 /** It may have gone meanwhile: then it is left alone. `failed`, so that its message can be sent again. */
 const CANCEL = `
-  update botconversa_deliveries d set state = 'failed', error = ?, finished_at = now()
+  update botconversa_deliveries d set state = 'failed', error = ?, said = null, finished_at = now()
    where d.id = ? and d.state = 'queued' returning ${DELIVERY_COLUMNS}`

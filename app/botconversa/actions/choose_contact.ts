@@ -5,7 +5,7 @@ import type User from '#app/identity/models/user'
 import { findContact } from '#app/identity/queries/contact_rows'
 import { lockServed } from '#app/support/actions/claim_ticket'
 import { changeTicket } from '#app/support/services/ticket_changes'
-import { subscriberOfTicket } from '#app/botconversa/queries/subscriber_rows'
+import { lockSubscriberOfTicket } from '#app/botconversa/queries/subscriber_rows'
 
 export type ChooseContactInput = { actor: User; ticketId: string; contactId: string }
 
@@ -14,8 +14,8 @@ export class ChooseContact {
   /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict TICKET_ALREADY_OPEN, Problem 422 NOT_WHATSAPP */
   async handle({ actor, ticketId, contactId }: ChooseContactInput): Promise<void> {
     await transaction(async (trx) => {
+      const subscriber = await lockSubscriberOfTicket(ticketId, trx)
       const { ticket } = await lockServed(trx, actor, ticketId)
-      const subscriber = await subscriberOfTicket(ticketId, trx)
       if (!subscriber) throw new Problem(422, 'NOT_WHATSAPP')
       await findContact(contactId, trx)
       if (ticket.contactId === contactId) return

@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon'
 import { secretOverlapHours, usualBaseUrl } from '#config/botconversa'
 import { sql } from '#app/core/database/sql'
-import { type Transaction, transaction } from '#app/core/database/transaction'
+import { afterCommit, type Transaction, transaction } from '#app/core/database/transaction'
 import { recordEvent } from '#app/core/events/record_event'
 import { Conflict, StaleVersion } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import { raiseAccess } from '#app/core/realtime/access'
 import type User from '#app/identity/models/user'
 import { insertRow, updateRow } from '#app/support/services/columns'
+import { wakeProbes } from '#app/botconversa/jobs/probe_job'
 import { type AccountRow, accountById, findAccount } from '#app/botconversa/queries/account_rows'
 import { accountSecrets } from '#app/botconversa/services/account_secrets'
 import {
@@ -66,6 +67,7 @@ export class UpdateAccount {
         const columns = columnsOf(fields, current)
         await updateRow(trx, 'botconversa_accounts', id, { ...columns, updatedAt: new Date() })
         if (isOtherWay) await sql(FORGET_TROUBLE, [id], trx)
+        if (isOtherWay && current.denied) afterCommit(trx, wakeProbes)
         await record(trx, 'botconversa_account.updated', actor, id, { fields: Object.keys(fields) })
         if (isOtherWay || fields.enabled !== undefined || fields.name) await tellStatus(trx, id)
         return (await accountById(id, trx))!
@@ -74,9 +76,11 @@ export class UpdateAccount {
   }
 }
 
+/** Where the key was refused, another one is tried by a reading, at once: not by what waits. */
 const FORGET_TROUBLE = `
   update botconversa_accounts
-     set failures = 0, down_since = null, probe_at = null, alerted_at = null,
+     set failures = 0, down_since = case when denied then down_since end, probe_at = case when denied then now() end,
+         alerted_at = case when denied then alerted_at end,
          limits = 0, paused_until = null, limited_since = null, limited_alerted_at = null
    where id = ?`
 
@@ -110,7 +114,9 @@ export class ArchiveAccount {
   /** @throws NotFound, Conflict ACCOUNT_IN_USE with what waits */
   async handle({ actor, id }: { actor: User; id: string }): Promise<void> {
     await transaction(async (trx) => {
-      await lockAccount(trx, id)
+      // Waits for whoever is queueing something by it, and they for this: FOR NO KEY UPDATE lets them pass.
+      await sql('select 1 from botconversa_accounts where id = ? for update', [id], trx)
+      await findAccount(id, trx)
       const [{ outbound, inbound }] = await sql<{ outbound: number; inbound: number }>(
         WAITING,
         [id, id],

@@ -48,8 +48,10 @@ export class RefreshSubscriber {
     if (!subscriber?.phone || !account?.enabled) return
     const found = await this.#ask(account, subscriber, signal)
     if (!found) return
-    await transaction((trx) => store(trx, account, subscriber.id, found))
+    const keptId = await transaction((trx) => store(trx, account, subscriber.id, found))
     wakeDeliveries()
+    // By itself: who answers in the ticket may be waiting for the two whom the first has made one.
+    await transaction((trx) => routeByTags(trx, account, keptId, found.tags))
   }
 
   async #ask(
@@ -57,7 +59,8 @@ export class RefreshSubscriber {
     { id, phone, name }: SubscriberRow,
     signal?: AbortSignal
   ): Promise<Subscriber | null> {
-    const found = await callAccount(account, (client) => client.findByPhone(phone!), { signal })
+    const asked = { signal, judgesKey: true }
+    const found = await callAccount(account, (client) => client.findByPhone(phone!), asked)
     if (found.outcome !== 'executed') throw new Error(`look-up: ${found.error}`)
     if (found.data || !(await isWrittenTo(id))) return found.data
     const [firstName, ...others] = (name || phone!).split(/\s+/)
@@ -76,7 +79,12 @@ const isWrittenTo = async (id: string) => {
   return waits !== undefined
 }
 
-async function store(trx: Transaction, account: AccountRow, id: string, theirs: Subscriber) {
+async function store(
+  trx: Transaction,
+  account: AccountRow,
+  id: string,
+  theirs: Subscriber
+): Promise<string> {
   const keptId = await uniteWith(trx, account.id, id, theirs.id)
   await sql(
     `update botconversa_subscribers
@@ -93,7 +101,7 @@ async function store(trx: Transaction, account: AccountRow, id: string, theirs: 
     ],
     trx
   )
-  await routeByTags(trx, account, keptId, theirs.tags)
+  return keptId
 }
 
 /** A rule about one of their tags moves a new ticket that nobody has touched into its queue. */

@@ -2,7 +2,7 @@ import { sql } from '#app/core/database/sql'
 import { type Transaction, transaction } from '#app/core/database/transaction'
 import { recordEvent } from '#app/core/events/record_event'
 import { demand } from '#app/core/http/demand'
-import { Conflict, NotFound } from '#app/core/http/problem'
+import { Conflict } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
 import { NoteDelivery } from '#app/messaging/actions/note_delivery'
 import { kindOf } from '#app/messaging/kinds'
@@ -10,7 +10,13 @@ import { findMessage } from '#app/messaging/queries/find_message'
 import { messageRow, type MessageRow } from '#app/messaging/queries/message_rows'
 import { lockTicket, type TicketFacts } from '#app/support/queries/ticket_facts'
 import { changeTicket } from '#app/support/services/ticket_changes'
-import { deliveryById, type DeliveryRow } from '#app/botconversa/queries/delivery_rows'
+import {
+  DELIVERY_COLUMNS,
+  deliveryById,
+  type DeliveryRow,
+  findDelivery,
+  lockDelivery,
+} from '#app/botconversa/queries/delivery_rows'
 import { queueDelivery } from '#app/botconversa/services/queue_delivery'
 import { whatsApp } from '#app/botconversa/services/outside_channel'
 
@@ -18,7 +24,7 @@ export type ResendMessageInput = { actor: User; messageId: string }
 
 /** Somebody decides that a message that failed, or of which nobody knows, goes once more. Who was told twice is told by them. */
 export class ResendMessage {
-  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict NOT_RESENDABLE, TAKE_OVER_FIRST, TICKET_CLOSED, WINDOW_CLOSED */
+  /** @throws NotFound, Forbidden NOT_IN_THE_QUEUE, Conflict NOT_RESENDABLE, TAKE_OVER_FIRST, TICKET_CLOSED, CHANNEL_READ_ONLY, WINDOW_CLOSED */
   async handle({ actor, messageId }: ResendMessageInput): Promise<MessageRow> {
     const { message, standing } = await findMessage(actor, messageId)
     if (message.delivery === null) throw new Conflict('NOT_RESENDABLE', { state: null })
@@ -33,12 +39,14 @@ export class ResendMessage {
 
 /** Under the ticket's lock: the parts of it that did not arrive for certain go to the end of the line. */
 async function sendAgain(trx: Transaction, ticket: TicketFacts, actor: User, messageId: string) {
+  // Before the conversation, as by whoever writes down what became of one.
+  await sql(LOCKED, [messageId], trx)
   await sql('select 1 from conversations where id = ? for no key update', [ticket.id], trx)
   const { delivery } = (await messageRow(messageId, trx))!
   if (delivery !== 'failed' && delivery !== 'unknown')
     throw new Conflict('NOT_RESENDABLE', { state: delivery })
   for (const part of await sql<DeliveryRow>(PARTS, [messageId], trx))
-    await queueDelivery(trx, { ...part, messageId, createdBy: actor.id })
+    await supersede(trx, part, actor)
   await changeTicket(trx, ticket, {
     name: 'ticket.message_resent',
     actor,
@@ -48,31 +56,39 @@ async function sendAgain(trx: Transaction, ticket: TicketFacts, actor: User, mes
   return (await new NoteDelivery().within(trx, noted))!
 }
 
+const LOCKED =
+  'select 1 from botconversa_deliveries where message_id = ? order by id for no key update'
 const PARTS = `
   select * from (
-    select distinct on (kind, payload->>'attachmentId')
-           account_id as "accountId", subscriber_id as "subscriberId", ticket_id as "ticketId", kind, payload, state, position
-      from botconversa_deliveries where message_id = ?
-     order by kind, payload->>'attachmentId', position desc) part
+    select distinct on (d.kind, d.payload->>'attachmentId') ${DELIVERY_COLUMNS}
+      from botconversa_deliveries d where d.message_id = ?
+     order by d.kind, d.payload->>'attachmentId', d.position desc) part
    where state in ('failed', 'unknown') order by position`
+
+/** The same once more; of the first it is known that it was decided on. */
+async function supersede(trx: Transaction, first: DeliveryRow, actor: User): Promise<string> {
+  const id = await queueDelivery(trx, { ...first, automatic: false, createdBy: actor.id })
+  await sql('update botconversa_deliveries set superseded_by = ? where id = ?', [id, first.id], trx)
+  return id
+}
 
 export type RetryDeliveryInput = { actor: User; accountId: string; deliveryId: string }
 
 /** An admin lets anything that failed go once more: a message whole, everything else by itself. */
 export class RetryDelivery {
-  /** @throws NotFound, Conflict NOT_RESENDABLE, WINDOW_CLOSED */
+  /** @throws NotFound, Conflict NOT_RESENDABLE, CHANNEL_READ_ONLY, WINDOW_CLOSED */
   async handle({ actor, accountId, deliveryId }: RetryDeliveryInput): Promise<DeliveryRow> {
     return transaction(async (trx) => {
-      const delivery = await deliveryById(deliveryId, trx)
-      if (delivery?.accountId !== accountId) throw new NotFound()
-      if (delivery.state !== 'failed' && delivery.state !== 'unknown')
-        throw new Conflict('NOT_RESENDABLE', { state: delivery.state })
-      if (delivery.messageId && delivery.ticketId) {
-        const ticket = await lockTicket(trx, delivery.ticketId)
-        await sendAgain(trx, ticket, actor, delivery.messageId)
-        return newest(trx, delivery)
+      const { messageId, ticketId } = await findDelivery(accountId, deliveryId, trx)
+      const ticket = messageId && ticketId ? await lockTicket(trx, ticketId) : null
+      const delivery = await lockDelivery(trx, deliveryId)
+      refuseDecided(delivery)
+      if (ticket) {
+        await whatsApp.refuse(trx, ticket)
+        await sendAgain(trx, ticket, actor, messageId!)
+        return supersedingOf(deliveryId, trx)
       }
-      const id = await queueDelivery(trx, { ...delivery, createdBy: actor.id })
+      const id = await supersede(trx, delivery, actor)
       await recordEvent(trx, 'botconversa.delivery_retried', {
         actor,
         subject: { type: 'botconversa_delivery', id: deliveryId },
@@ -83,13 +99,14 @@ export class RetryDelivery {
   }
 }
 
-async function newest(trx: Transaction, { messageId, id }: DeliveryRow): Promise<DeliveryRow> {
-  const [row] = await sql<{ id: string }>(
-    `select n.id from botconversa_deliveries d join botconversa_deliveries n
-        on n.message_id = d.message_id and n.kind = d.kind and n.payload = d.payload
-      where d.id = ? and d.message_id = ? order by n.position desc limit 1`,
-    [id, messageId],
-    trx
-  )
-  return (await deliveryById(row.id, trx))!
+/** Somebody has decided already: it is not sent twice because two people saw it, or one pressed twice. */
+function refuseDecided({ state, supersededBy }: DeliveryRow) {
+  if (supersededBy || (state !== 'failed' && state !== 'unknown'))
+    throw new Conflict('NOT_RESENDABLE', { state, supersededBy })
+}
+
+/** As what a delivery went once more; itself where it did not. */
+export async function supersedingOf(id: string, trx?: Transaction): Promise<DeliveryRow> {
+  const delivery = (await deliveryById(id, trx))!
+  return delivery.supersededBy ? (await deliveryById(delivery.supersededBy, trx))! : delivery
 }

@@ -1,17 +1,13 @@
 import { sql } from '#app/core/database/sql'
 import { type Transaction, transaction } from '#app/core/database/transaction'
 import { newId, operation } from '#app/core/operation'
-import { NoteDelivery } from '#app/messaging/actions/note_delivery'
+import { noteMessage, settle, SettleDelivery } from '#app/botconversa/actions/settle_delivery'
 import { type AccountRow, accountById } from '#app/botconversa/queries/account_rows'
-import {
-  claimDelivery,
-  type DeliveryRow,
-  isSend,
-  stateOfMessage,
-} from '#app/botconversa/queries/delivery_rows'
+import { claimDelivery, type DeliveryRow } from '#app/botconversa/queries/delivery_rows'
 import { mayCall, noteCall } from '#app/botconversa/services/breaker'
 import type { Call } from '#app/botconversa/services/call'
 import { type Prepared, prepareDelivery } from '#app/botconversa/services/prepare_delivery'
+import { because } from '#app/botconversa/services/reason'
 import { endTurn, takeTurn } from '#app/botconversa/services/rate'
 import { deliveries as config } from '#config/botconversa'
 
@@ -40,8 +36,11 @@ export class SendDelivery {
       } finally {
         await endTurn(turnId)
       }
-      await noteCall(account.id, call)
-      await new SettleDelivery().handle({ delivery, call })
+      try {
+        await noteCall(account.id, call)
+      } finally {
+        await new SettleDelivery().handle({ delivery, call })
+      }
       return 'done'
     })
   }
@@ -61,7 +60,7 @@ export class SendDelivery {
     const account = (await accountById(delivery.accountId, trx))!
     const prepared = await prepareDelivery(trx, account, delivery)
     if ('over' in prepared) {
-      await settle(trx, delivery, prepared.over, prepared.error ?? null)
+      await settle(trx, delivery, prepared.over, prepared.error ? because(prepared.error) : null)
       return 'done'
     }
     if ('later' in prepared) {
@@ -73,7 +72,8 @@ export class SendDelivery {
     // Last: others of this key wait from here to the commit.
     const turn = await takeTurn(trx, account)
     if ('waitMs' in turn) throw new NoTurn({ busy: account.id, waitMs: turn.waitMs })
-    if (!(await mayCall(account, trx)))
+    // Nor as the probe: that is a reading.
+    if ((await mayCall(account, trx)) !== true)
       throw new NoTurn({ busy: account.id, waitMs: config.idleMs })
     const { turnId } = turn
     return { delivery: { ...delivery, attempts: delivery.attempts + 1 }, account, turnId, prepared }
@@ -82,114 +82,4 @@ export class SendDelivery {
 
 const LATER = `update botconversa_deliveries set next_at = now() + interval '1 millisecond' * ? where id = ?`
 const SENDING = `
-  update botconversa_deliveries set state = 'sending', sending_since = now(), attempts = attempts + 1, error = null where id = ?`
-
-export type SettleDeliveryInput = { delivery: DeliveryRow; call: Call<unknown> }
-
-/** What became of a try: every one is a row, and its message says it live. */
-export class SettleDelivery {
-  async handle({ delivery, call }: SettleDeliveryInput): Promise<void> {
-    await transaction(async (trx) => {
-      const words = 'error' in call ? call.error : null
-      await sql(
-        'insert into botconversa_attempts (id, delivery_id, outcome, status, error, duration_ms) values (?, ?, ?, ?, ?, ?)',
-        [
-          ...[newId(), delivery.id, call.outcome, 'status' in call ? (call.status ?? null) : null],
-          ...[words, Math.round(call.durationMs)],
-        ],
-        trx
-      )
-      if (call.outcome === 'executed') return this.#sent(trx, delivery)
-      if (call.outcome === 'rejected') return settle(trx, delivery, 'failed', words)
-      if (call.outcome === 'unclear' && isSend(delivery))
-        return settle(trx, delivery, 'unknown', words)
-      return this.#again(trx, delivery, words!)
-    })
-  }
-
-  async #sent(trx: Transaction, delivery: DeliveryRow) {
-    await settle(trx, delivery, 'sent', null)
-    if (isSend(delivery))
-      await sql(
-        'update botconversa_subscribers set last_out_at = now() where id = ?',
-        [delivery.subscriberId],
-        trx
-      )
-  }
-
-  /** Nothing was done, or doing it twice does no harm. Those behind it wait: the order is kept. */
-  async #again(trx: Transaction, delivery: DeliveryRow, words: string) {
-    const age = Date.now() - +delivery.createdAt
-    if (age > config.giveUpMs) return settle(trx, delivery, 'failed', words)
-    const waitMs = Math.min(
-      config.retryMs * 2 ** Math.min(delivery.attempts - 1, 16),
-      config.longestRetryMs
-    )
-    await sql(
-      `update botconversa_deliveries
-          set state = 'queued', sending_since = null, error = ?, next_at = now() + interval '1 millisecond' * ?
-        where id = ? and state = 'sending'`,
-      [words, waitMs, delivery.id],
-      trx
-    )
-    if (delivery.messageId) await noteMessage(trx, delivery)
-  }
-}
-
-/** A late answer still counts for what was given up as unknown meanwhile. */
-export async function settle(
-  trx: Transaction,
-  delivery: DeliveryRow,
-  state: 'sent' | 'failed' | 'unknown' | 'cancelled',
-  error: string | null
-) {
-  await sql(
-    `update botconversa_deliveries
-        set state = ?, error = ?, sending_since = null, finished_at = now()
-      where id = ? and state in ('queued', 'sending', 'unknown')`,
-    [state, error, delivery.id],
-    trx
-  )
-  if (delivery.messageId) await noteMessage(trx, delivery)
-}
-
-async function noteMessage(trx: Transaction, { messageId, ticketId }: DeliveryRow) {
-  const { state, error } = await stateOfMessage(trx, messageId!)
-  await new NoteDelivery().within(trx, {
-    conversationId: ticketId!,
-    messageId: messageId!,
-    state,
-    error: state === 'sent' || state === 'sending' ? null : error,
-  })
-}
-
-/** Whoever was sending these is gone. A send may have been done: a person decides. Anything else is simply done again. */
-export class RecoverDeliveries {
-  /** @returns how many were found */
-  async handle(): Promise<number> {
-    const lost = await sql<{ id: string }>(LOST, [config.leaseMs, 500])
-    for (const { id } of lost) await this.#recover(id)
-    return lost.length
-  }
-
-  #recover(id: string) {
-    return transaction(async (trx) => {
-      const [delivery] = await sql<DeliveryRow>(STILL_LOST, [id, config.leaseMs], trx)
-      if (!delivery) return
-      if (isSend(delivery))
-        return settle(trx, delivery, 'unknown', 'the process that sent it ended')
-      await sql(
-        `update botconversa_deliveries set state = 'queued', sending_since = null, next_at = now() where id = ?`,
-        [id],
-        trx
-      )
-    })
-  }
-}
-
-const IS_LOST = `d.state = 'sending' and d.sending_since < now() - interval '1 millisecond' * ?`
-const LOST = `select d.id from botconversa_deliveries d where ${IS_LOST} order by d.sending_since limit ?`
-const STILL_LOST = `
-  select d.id, d.kind, d.state, d.message_id as "messageId", d.ticket_id as "ticketId", d.subscriber_id as "subscriberId",
-         d.attempts, d.created_at as "createdAt"
-    from botconversa_deliveries d where d.id = ? and ${IS_LOST} for no key update`
+  update botconversa_deliveries set state = 'sending', sending_since = now(), attempts = attempts + 1, error = null, said = null where id = ?`

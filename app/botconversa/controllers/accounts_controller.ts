@@ -69,9 +69,9 @@ export default class AccountsController {
     return { data: toTest(await new TestAccount().handle(account), i18n) }
   }
 
-  async status({ bouncer, params }: HttpContext) {
+  async status({ bouncer, i18n, params }: HttpContext) {
     await bouncer.with(AccountPolicy).authorize('watch')
     const account = await findAccount(params.id)
-    return { data: toAccountStatus(account, await accountStatus(account)) }
+    return { data: toAccountStatus(account, await accountStatus(account), i18n) }
   }
 }

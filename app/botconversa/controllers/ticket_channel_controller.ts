@@ -31,12 +31,12 @@ export default class TicketChannelController {
   }
 
   async startFlow(ctx: HttpContext) {
-    const { auth, params, request, response } = ctx
+    const { auth, i18n, params, request, response } = ctx
     const actor = auth.user!
     const { flowId } = await request.bodyAs(startFlowValidator)
     const start = () => new StartFlow().handle({ actor, ticketId: params.id, flowId })
     const delivery = await once(ctx, actor, start, async (id) => (await deliveryById(id))!)
     response.status(202)
-    return { data: toDelivery(delivery) }
+    return { data: toDelivery(delivery, i18n) }
   }
 }

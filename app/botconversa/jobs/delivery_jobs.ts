@@ -55,7 +55,7 @@ export const sweepDeliveries = defineJob({
   input: vine.create({}),
   schedule: { every: deliveries.sweepMs },
   async handle() {
-    const { RecoverDeliveries } = await import('#app/botconversa/actions/send_delivery')
+    const { RecoverDeliveries } = await import('#app/botconversa/actions/recover_deliveries')
     await new RecoverDeliveries().handle()
     const [due] = await sql(
       `select 1 from botconversa_deliveries where state = 'queued' and next_at <= now() limit 1`

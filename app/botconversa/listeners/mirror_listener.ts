@@ -3,14 +3,17 @@ import type { Transaction } from '#app/core/database/transaction'
 import type { Listener, RecordedEvent } from '#app/core/events/listeners'
 import { type TicketFacts, ticketFacts } from '#app/support/queries/ticket_facts'
 import { type AccountRow, accountById } from '#app/botconversa/queries/account_rows'
-import { subscriberOfTicket } from '#app/botconversa/queries/subscriber_rows'
-import { FROM_OUTSIDE } from '#app/botconversa/services/apply_status'
+import { lockConversationOfTicket } from '#app/botconversa/queries/subscriber_rows'
+import { FROM_OUTSIDE, isOpen } from '#app/botconversa/services/apply_status'
 import { type NewDelivery, queueDelivery } from '#app/botconversa/services/queue_delivery'
 import type { OurStatus } from '#app/botconversa/services/settings'
 
 type Mirrored = Pick<NewDelivery, 'accountId' | 'subscriberId' | 'ticketId'>
 
-/** What the desk does to a ticket of WhatsApp is done there too, but for what came from there. */
+/**
+ * What the desk does to a ticket of WhatsApp is done there too, but for what came from there. Events come in any order: whether
+ * it is open is read from the ticket as it is, one after the other for each; the last to look sees the last change.
+ */
 export const mirrorListener: Listener = {
   name: 'botconversa.mirror',
   events: [
@@ -18,43 +21,60 @@ export const mirrorListener: Listener = {
     ...['claimed', 'assigned', 'transferred', 'updated'].map((verb) => `ticket.${verb}`),
   ],
   async handle(event, trx) {
+    const subscriber = await lockConversationOfTicket(event.subjectId, trx)
+    if (!subscriber) return
+    const { id: subscriberId, accountId } = subscriber
+    const ticket = (await ticketFacts(event.subjectId, trx))!
+    const account = (await accountById(accountId, trx))!
+    if (account.archivedAt) return
+    const about = { accountId, subscriberId, ticketId: ticket.id }
+    await mirrorState(trx, account, ticket, about)
     if (event.payload.reason === FROM_OUTSIDE) return
-    const ticket = await ticketFacts(event.subjectId, trx)
-    if (ticket?.channel !== 'botconversa' || !ticket.accountId) return
-    const account = await accountById(ticket.accountId, trx)
-    const subscriber = await subscriberOfTicket(ticket.id, trx)
-    if (!account || account.archivedAt || !subscriber) return
-    const about = { accountId: account.id, subscriberId: subscriber.id, ticketId: ticket.id }
-    await mirrorStatus(trx, account, event, about)
+    await startFlows(trx, account, event, about)
     await mirrorManager(trx, account, event, ticket, about)
     await mirrorTags(trx, account, event, about)
   },
 }
 
-/** By the event, not by what the ticket is by now: each change is a change there. */
+/** A conversation with several tickets is open as long as one of them is. What was merged is no conversation any more. */
+async function mirrorState(
+  trx: Transaction,
+  { outbound }: AccountRow,
+  { status, mergedIntoId }: TicketFacts,
+  about: Mirrored
+) {
+  if (!outbound.status || mergedIntoId) return
+  const open = isOpen(status)
+  const { ticketId, subscriberId } = about
+  const news = await sql(TELL, [open, ticketId, open, open, subscriberId, ticketId], trx)
+  if (news.length > 0) await queueDelivery(trx, { ...about, kind: 'status', payload: { open } })
+}
+
+const TELL = `
+  update botconversa_tickets b set open_there = ?
+   where b.ticket_id = ? and b.open_there <> ?
+     and (? or not exists (
+       select 1 from botconversa_tickets o join tickets t on t.id = o.ticket_id
+        where o.subscriber_id = ? and o.ticket_id <> ? and t.status not in ('resolved', 'closed')))
+  returning 1`
+
+/** Each change starts its flows. */
+async function startFlows(
+  trx: Transaction,
+  { rules }: AccountRow,
+  { name }: RecordedEvent,
+  about: Mirrored
+) {
+  for (const { flowId, direction, status } of rules.flows)
+    if (direction === 'out' && status === STATUS_OF[name])
+      await queueDelivery(trx, { ...about, kind: 'flow', payload: { flowId }, automatic: true })
+}
+
 const STATUS_OF: Record<string, OurStatus> = {
   'ticket.resolved': 'resolved',
   'ticket.reopened': 'open',
   'ticket.pended': 'pending',
   'ticket.closed': 'closed',
-}
-
-async function mirrorStatus(
-  trx: Transaction,
-  account: AccountRow,
-  { name, payload }: RecordedEvent,
-  about: Mirrored
-) {
-  const status = STATUS_OF[name]
-  if (!status) return
-  // Of what is done already, being closed says nothing new there.
-  const isNews = status === 'resolved' || (status === 'open' && payload.from === 'resolved')
-  if (account.outbound.status && isNews)
-    await queueDelivery(trx, { ...about, kind: 'status', payload: { open: status === 'open' } })
-  for (const { flowId } of account.rules.flows.filter(
-    (rule) => rule.direction === 'out' && rule.status === status
-  ))
-    await queueDelivery(trx, { ...about, kind: 'flow', payload: { flowId }, automatic: true })
 }
 
 async function mirrorManager(
@@ -66,7 +86,8 @@ async function mirrorManager(
 ) {
   const isGiven =
     name === 'ticket.claimed' || name === 'ticket.assigned' || name === 'ticket.transferred'
-  if (!account.outbound.manager || !isGiven || ticket.status === 'closed') return
+  // There nobody is given a conversation without opening it: what is done stays done.
+  if (!account.outbound.manager || !isGiven || !isOpen(ticket.status)) return
   const rule = account.rules.managers.find(({ userId }) => userId === payload.assigneeId)
   if (!rule) return
   const { managerId } = rule

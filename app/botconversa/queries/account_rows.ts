@@ -35,6 +35,8 @@ export type AccountRow = {
   failures: number
   limits: number
   downSince: Date | null
+  /** Down because it says no to everything. */
+  denied: boolean
   probeAt: Date | null
   pausedUntil: Date | null
   alertedAt: Date | null
@@ -58,7 +60,7 @@ export const ACCOUNT_COLUMNS = `
   a.previous_header_secret_hash as "previousHeaderSecretHash", a.previous_until as "previousUntil",
   a.field_map as "fieldMap", a.default_queue_id as "defaultQueueId", a.rules, a.outbound,
   a.window_hours as "windowHours", a.reopen_hours as "reopenHours", a.sync_every_hours as "syncEveryHours",
-  a.failures, a.limits, a.down_since as "downSince", a.probe_at as "probeAt", a.paused_until as "pausedUntil",
+  a.failures, a.limits, a.down_since as "downSince", a.denied, a.probe_at as "probeAt", a.paused_until as "pausedUntil",
   a.alerted_at as "alertedAt", a.limited_since as "limitedSince", a.limited_alerted_at as "limitedAlertedAt", a.last_success_at as "lastSuccessAt", a.last_error as "lastError",
   a.status_revision as "statusRevision", a.version, a.created_by as "createdBy", a.archived_at as "archivedAt",
   a.created_at as "createdAt", a.updated_at as "updatedAt"`

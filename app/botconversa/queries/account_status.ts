@@ -12,6 +12,7 @@ export type StatusFigures = {
     count: number
     lastAt: Date
     lastError: string | null
+    lastSaid: string | null
   }[]
   inbox: Record<string, number>
   lag: { count: number; p50Ms: number | null; p95Ms: number | null }
@@ -42,7 +43,8 @@ const QUEUE = `
 /** Uses index: botconversa_attempts_failed. */
 const FAILURES = `
   select t.outcome, t.status, count(*)::int as count, max(t.at) as "lastAt",
-         (array_agg(t.error order by t.at desc))[1] as "lastError"
+         (array_agg(t.error order by t.at desc))[1] as "lastError",
+         (array_agg(t.said order by t.at desc))[1] as "lastSaid"
     from botconversa_attempts t join botconversa_deliveries d on d.id = t.delivery_id
    where t.outcome <> 'executed' and t.at > now() - interval '24 hours' and d.account_id = ?
    group by t.outcome, t.status order by count desc, t.outcome, t.status`
@@ -62,8 +64,9 @@ const LAG = `
             from botconversa_inbox where account_id = ? order by position desc limit 5000) newest
    where processed_at is not null and received_at > now() - interval '1 hour'`
 
-/** Sends of which nobody knows, among the newest 1,000. Uses index: botconversa_deliveries_listed. */
+/** Sends of which nobody knows, and on which nobody has decided, among the newest 1,000. Uses index: botconversa_deliveries_listed. */
 const UNKNOWN = `
   select count(*)::int as unknown
-    from (select state from botconversa_deliveries where account_id = ? order by position desc limit 1000) newest
-   where state = 'unknown'`
+    from (select state, superseded_by, dismissed_at from botconversa_deliveries
+           where account_id = ? order by position desc limit 1000) newest
+   where state = 'unknown' and superseded_by is null and dismissed_at is null`

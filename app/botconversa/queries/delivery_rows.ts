@@ -1,8 +1,9 @@
 import { sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
+import { NotFound } from '#app/core/http/problem'
 import type { DeliveryState } from '#app/messaging/models/message'
-import { CALLABLE } from '#app/botconversa/services/breaker'
+import { SENDABLE } from '#app/botconversa/services/breaker'
 
 export const DELIVERY_KINDS = [
   'text',
@@ -39,16 +40,22 @@ export type DeliveryRow = {
   payload: DeliveryPayload
   state: QueuedState
   attempts: number
+  /** Its name; `said`: BotConversa's own words. */
   error: string | null
+  said: string | null
   automatic: boolean
   createdAt: Date
   finishedAt: Date | null
+  /** It went once more as this one. */
+  supersededBy: string | null
+  /** Somebody leaves it as it is. */
+  dismissedAt: Date | null
 }
 
 export const DELIVERY_COLUMNS = `
   d.id, d.position, d.account_id as "accountId", d.subscriber_id as "subscriberId", d.ticket_id as "ticketId",
-  d.message_id as "messageId", d.kind, d.payload, d.state, d.attempts, d.error, d.automatic, d.created_at as "createdAt",
-  d.finished_at as "finishedAt"`
+  d.message_id as "messageId", d.kind, d.payload, d.state, d.attempts, d.error, d.said, d.automatic, d.created_at as "createdAt",
+  d.finished_at as "finishedAt", d.superseded_by as "supersededBy", d.dismissed_at as "dismissedAt"`
 
 /** Done twice, these do harm: they are tried again only where nothing can have been done. */
 export const isSend = ({ kind }: Pick<DeliveryRow, 'kind'>) =>
@@ -64,7 +71,7 @@ export async function claimDelivery(
 ): Promise<DeliveryRow | undefined> {
   const [row] = await sql<DeliveryRow>(
     `select ${DELIVERY_COLUMNS} from botconversa_deliveries d join botconversa_accounts a on a.id = d.account_id
-      where d.state = 'queued' and d.next_at <= now() and ${CALLABLE} and a.id <> all(?::uuid[])
+      where d.state = 'queued' and d.next_at <= now() and ${SENDABLE} and a.id <> all(?::uuid[])
         and not exists (select 1 from botconversa_deliveries e
                          where e.subscriber_id = d.subscriber_id and e.state in ('queued', 'sending') and e.position < d.position)
       order by d.next_at, d.position limit 1 for no key update of d skip locked`,
@@ -86,7 +93,20 @@ export async function deliveryById(
   return row
 }
 
-type MessageState = { state: DeliveryState; error: string | null }
+/** @throws NotFound, also for one of another account */
+export async function findDelivery(accountId: string, id: string, trx: Transaction) {
+  const delivery = await deliveryById(id, trx)
+  if (delivery?.accountId !== accountId) throw new NotFound()
+  return delivery
+}
+
+/** What somebody decides on, once: after the ticket and before the conversation. */
+export async function lockDelivery(trx: Transaction, id: string): Promise<DeliveryRow> {
+  await sql('select 1 from botconversa_deliveries where id = ? for no key update', [id], trx)
+  return (await deliveryById(id, trx))!
+}
+
+type MessageState = { state: DeliveryState; error: string | null; said: string | null }
 
 /**
  * How far a message is whose parts (its words, each of its files) go one by one: as far as the one that is worst off.
@@ -99,8 +119,9 @@ export async function stateOfMessage(trx: Transaction, messageId: string): Promi
                  when bool_and(state in ('sent', 'cancelled')) then 'sent'
                  when bool_or(state in ('sending', 'sent')) then 'sending'
                  else 'queued' end as state,
-            (array_agg(error order by position) filter (where error is not null and state <> 'sent'))[1] as error
-       from (select distinct on (kind, payload->>'attachmentId') state, error, position from botconversa_deliveries
+            (array_agg(error order by position) filter (where error is not null and state <> 'sent'))[1] as error,
+            (array_agg(said order by position) filter (where error is not null and state <> 'sent'))[1] as said
+       from (select distinct on (kind, payload->>'attachmentId') state, error, said, position from botconversa_deliveries
               where message_id = ? order by kind, payload->>'attachmentId', position desc) part`,
     [messageId],
     trx
@@ -112,6 +133,7 @@ export type AttemptJson = {
   outcome: string
   status: number | null
   error: string | null
+  said: string | null
   durationMs: number
   at: string
 }
@@ -141,6 +163,6 @@ export class ListDeliveries {
 }
 
 const ATTEMPTS = `(
-  select coalesce(json_agg(json_build_object('outcome', t.outcome, 'status', t.status, 'error', t.error,
+  select coalesce(json_agg(json_build_object('outcome', t.outcome, 'status', t.status, 'error', t.error, 'said', t.said,
            'durationMs', t.duration_ms, 'at', t.at) order by t.at), '[]')
     from botconversa_attempts t where t.delivery_id = d.id)`

@@ -50,15 +50,31 @@ const LOCKED = prepared(`
    order by s.external_id is not distinct from ?::bigint desc, s.vanished_at nulls first, s.last_in_at desc nulls last, s.id
    limit 1 for no key update`)
 
-/** Whom a ticket speaks with there. */
-export async function subscriberOfTicket(
+/** Whom a ticket speaks with there; until the end of the transaction nobody makes them one with another. */
+export const subscriberOfTicket = (ticketId: string, trx: Transaction) =>
+  ofTicket(KEPT, ticketId, trx)
+
+/** The same, and what the ticket says of its conversation is read and changed by one at a time. */
+export const lockConversationOfTicket = (ticketId: string, trx: Transaction) =>
+  ofTicket(MIRRORED, ticketId, trx)
+
+/** To change them, or their deliveries: before the ticket itself is locked, as by what comes in. */
+export const lockSubscriberOfTicket = (ticketId: string, trx: Transaction) =>
+  ofTicket(HELD, ticketId, trx)
+
+async function ofTicket(
+  text: string,
   ticketId: string,
-  trx?: Transaction
+  trx: Transaction
 ): Promise<SubscriberRow | undefined> {
-  const [row] = await sql<SubscriberRow>(OF_TICKET, [ticketId], trx)
-  return row
+  const [row] = await sql<SubscriberRow>(text, [ticketId], trx)
+  // Made one with another while we waited: then it is that one, whom a statement of its own finds.
+  return row ?? (await sql<SubscriberRow>(text, [ticketId], trx))[0]
 }
 
-const OF_TICKET = prepared(`
+const OF_TICKET = `
   select ${SUBSCRIBER_COLUMNS} from botconversa_tickets b join botconversa_subscribers s on s.id = b.subscriber_id
-   where b.ticket_id = ?`)
+   where b.ticket_id = ?`
+const KEPT = prepared(`${OF_TICKET} for key share of s`)
+const MIRRORED = prepared(`${OF_TICKET} for no key update of b for key share of s`)
+const HELD = prepared(`${OF_TICKET} for no key update of s`)

@@ -6,6 +6,7 @@ export type HealthRow = {
   accountName: string
   enabled: boolean
   downSince: Date | null
+  denied: boolean
   pausedUntil: Date | null
   subscriberId: string
   externalId: number | null
@@ -38,12 +39,15 @@ export async function ticketHealth(ticketId: string): Promise<HealthRow> {
 }
 
 const HEALTH = `
-  select a.id as "accountId", a.name as "accountName", a.enabled, a.down_since as "downSince", a.paused_until as "pausedUntil",
+  select a.id as "accountId", a.name as "accountName", a.enabled, a.down_since as "downSince", a.denied, a.paused_until as "pausedUntil",
          s.id as "subscriberId", s.external_id as "externalId", s.phone, s.name, s.tags, s.live_chat as "liveChat",
          t.contact_id as "contactId", s.last_in_at as "lastInAt", s.last_out_at as "lastOutAt", s.last_lag_ms as "lastLagMs",
          s.refreshed_at as "refreshedAt", s.vanished_at as "vanishedAt", t.window_expires_at as "windowExpiresAt",
          (select count(*)::int from botconversa_deliveries d where d.subscriber_id = s.id and d.state in ('queued', 'sending')) as waiting,
-         (select count(*)::int from messages m where m.conversation_id = t.id and m.delivery = 'unknown' and m.deleted_at is null) as "unknown",
+         (select count(*)::int from messages m
+           where m.conversation_id = t.id and m.delivery = 'unknown' and m.deleted_at is null and exists (
+             select 1 from botconversa_deliveries d
+              where d.message_id = m.id and d.state = 'unknown' and d.superseded_by is null and d.dismissed_at is null)) as "unknown",
          (select coalesce(json_agg(json_build_object('id', k.id, 'name', k.name) order by fold(k.name), k.id), '[]')
             from contact_phones p join contacts k on k.id = p.contact_id where p.match_key = s.match_key) as "sameNumber"
     from botconversa_tickets b

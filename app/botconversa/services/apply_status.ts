@@ -1,5 +1,5 @@
 import { sql } from '#app/core/database/sql'
-import type { Transaction } from '#app/core/database/transaction'
+import { afterCommit, type Transaction } from '#app/core/database/transaction'
 import { Conflict } from '#app/core/http/problem'
 import { step } from '#app/support/actions/change_status'
 import {
@@ -9,6 +9,7 @@ import {
   type TicketStatus,
 } from '#app/support/queries/ticket_facts'
 import type { Transition } from '#app/support/services/ticket_states'
+import { wakeDeliveries } from '#app/botconversa/jobs/delivery_jobs'
 import type { AccountRow } from '#app/botconversa/queries/account_rows'
 import { lastTicketOf } from '#app/botconversa/queries/outside_tickets'
 import type { OutsideEvent } from '#app/botconversa/services/read_event'
@@ -35,6 +36,9 @@ export function statusMeant(
   const found = meant ?? byFlow
   return (STATUSES as readonly string[]).includes(found ?? '') ? (found as TicketStatus) : undefined
 }
+
+/** There a conversation is open or it is not. */
+export const isOpen = (status: TicketStatus) => status !== 'resolved' && status !== 'closed'
 
 /** To each state, the steps that lead there from each other. None: the desk's rules do not know the way. */
 const WAYS: Partial<Record<TicketStatus, Partial<Record<TicketStatus, Transition[]>>>> = {
@@ -65,6 +69,7 @@ export async function applyStatus(
   if (!ticketId) return { outcome: 'no_ticket', ticketId: null }
   let ticket = await lockTicket(trx, ticketId)
   if (await answersOurs(trx, subscriberId, status)) return { outcome: 'echo', ticketId }
+  await sql(THEIRS, [isOpen(status), ticketId], trx)
   if (isSame(ticket.status, status)) return { outcome: 'no_change', ticketId }
   const way = WAYS[status]?.[ticket.status]
   if (!way) return refused(ticket, status)
@@ -80,6 +85,13 @@ export async function applyStatus(
   return { outcome: 'status', ticketId }
 }
 
+/** What of ours is still on its way is done after it: then that is what it will be there, and the mirror makes it right. */
+const THEIRS = `
+  update botconversa_tickets b set open_there = ?
+   where b.ticket_id = ? and not exists (
+     select 1 from botconversa_deliveries d
+      where d.subscriber_id = b.subscriber_id and d.kind in ('status', 'manager') and d.state in ('queued', 'sending'))`
+
 const refused = ({ id, status }: TicketFacts, to: TicketStatus, code = 'INVALID_TRANSITION') => ({
   outcome: 'status_refused' as const,
   ticketId: id,
@@ -88,24 +100,32 @@ const refused = ({ id, status }: TicketFacts, to: TicketStatus, code = 'INVALID_
 
 /**
  * What we asked for comes back as a status of theirs: the oldest of ours that is still unanswered and says the same. Those
- * before it are answered with it. No clock is compared.
+ * before it are answered with it. No clock is compared. One that is to be tried again was done, as is seen now: it is over.
  */
 async function answersOurs(
   trx: Transaction,
   subscriberId: string,
   status: TicketStatus
 ): Promise<boolean> {
-  const isOpen = status !== 'resolved' && status !== 'closed'
-  const answered = await sql(ECHO, [subscriberId, subscriberId, isOpen], trx)
+  const answered = await sql(ECHO, [subscriberId, isOpen(status)], trx)
+  if (answered.length > 0) afterCommit(trx, wakeDeliveries)
   return answered.length > 0
 }
 
+/** Whoever is given a conversation has it open. Uses index: botconversa_deliveries_echo. */
 const ECHO = `
-  update botconversa_deliveries d set echoed_at = now()
-   where d.subscriber_id = ? and d.kind = 'status' and d.echoed_at is null and d.state in ('sending', 'sent', 'unknown')
-     and d.position <= (
-       select o.position from botconversa_deliveries o
-        where o.subscriber_id = ? and o.kind = 'status' and o.echoed_at is null and o.state in ('sending', 'sent', 'unknown')
-          and (o.payload->>'open')::boolean = ?
-        order by o.position limit 1)
+  with asked as (
+    select o.id, o.position, (o.payload->>'open')::boolean as open from botconversa_deliveries o
+     where o.subscriber_id = ? and o.kind in ('status', 'manager') and o.echoed_at is null
+       and (o.state in ('sending', 'sent', 'unknown')
+            or o.state in ('queued', 'failed') and exists (
+              select 1 from botconversa_attempts t where t.delivery_id = o.id and t.outcome = 'unclear'))
+  )
+  update botconversa_deliveries d
+     set echoed_at = now(),
+         state = case when d.state in ('queued', 'failed') then 'sent' else d.state end,
+         error = case when d.state in ('queued', 'failed') then null else d.error end,
+         said = case when d.state in ('queued', 'failed') then null else d.said end,
+         finished_at = case when d.state = 'queued' then now() else d.finished_at end
+   where d.id in (select id from asked where position <= (select min(position) from asked where open = ?))
   returning 1`

@@ -16,12 +16,17 @@ export type Outcome<T> =
   /** It may have been done: an error of its own, a connection cut, an answer that can't be read. */
   | { outcome: 'unclear'; status?: number; error: string }
 
+/** No call of this account does anything: its key is not taken, or something else than BotConversa answers. */
+export const isDenied = (call: Outcome<unknown>) =>
+  call.outcome === 'rejected' &&
+  (call.status === 401 || call.status === 403 || (call.status >= 400 && call.error === A_PAGE))
+
 /** Makes data of what was answered; undefined where it is something else than was asked for. */
 export type Reader<T> = (body: unknown) => T | undefined
 
 export const A_PAGE = 'it answered a page of HTML'
-const NO_JSON = 'it answered something that is no JSON'
-const OTHER_SHAPE = 'it answered something else than was asked for'
+export const NO_JSON = 'it answered something that is no JSON'
+export const OTHER_SHAPE = 'it answered something else than was asked for'
 const LONGEST_ERROR = 300
 
 /** `alsoDone`: a status that means done all the same where what was asked for stands in the answer. */

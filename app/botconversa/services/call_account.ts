@@ -14,6 +14,8 @@ type Options = {
   patienceMs?: number
   /** A person asks whether it is back: they are not told to wait for a probe. */
   isTest?: boolean
+  /** A no to it would be one to everything. */
+  judgesKey?: boolean
 }
 
 /**
@@ -23,12 +25,12 @@ type Options = {
 export async function callAccount<T>(
   account: AccountRow,
   ask: (client: BotconversaClient) => Promise<Call<T>>,
-  { signal, patienceMs = rate.patienceMs, isTest = false }: Options = {}
+  { signal, patienceMs = rate.patienceMs, isTest = false, judgesKey = false }: Options = {}
 ): Promise<Call<T>> {
   const deadline = performance.now() + patienceMs
   for (;;) {
     const turn = await claim(account, isTest)
-    if ('turnId' in turn) return spend(account, turn.turnId, ask)
+    if ('turnId' in turn) return spend(account, turn.turnId, ask, judgesKey)
     if ('error' in turn) return { outcome: 'refused', durationMs: 0, error: turn.error }
     if (performance.now() + turn.waitMs > deadline)
       return {
@@ -58,7 +60,8 @@ async function claim(account: AccountRow, isTest: boolean): Promise<Turn | { err
 async function spend<T>(
   account: AccountRow,
   turnId: string,
-  ask: (client: BotconversaClient) => Promise<Call<T>>
+  ask: (client: BotconversaClient) => Promise<Call<T>>,
+  judgesKey: boolean
 ): Promise<Call<T>> {
   let call: Call<T>
   try {
@@ -66,7 +69,7 @@ async function spend<T>(
   } finally {
     await endTurn(turnId)
   }
-  await unkeyed(() => noteCall(account.id, call))
+  await unkeyed(() => noteCall(account.id, call, { judgesKey }))
   return call
 }
 

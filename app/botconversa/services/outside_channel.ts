@@ -14,13 +14,13 @@ import { loopGuard } from '#config/botconversa'
 export const whatsApp: OutsideChannel = {
   async refuse(trx, ticket) {
     const account = await accountOf(trx, ticket)
-    if (!account?.outbound.messages) throw new Conflict('CHANNEL_READ_ONLY')
+    refuseReadOnly(account)
     await refuseClosedWindow(trx, account, ticket)
   },
 
   async said(trx, said) {
     const account = await accountOf(trx, said.ticket)
-    if (!account) return
+    refuseReadOnly(account)
     await carry(trx, account, said, false)
     // Part of the message that is being stored: its own number tells of it.
     await sql(`update messages set delivery = 'queued' where id = ?`, [said.messageId], trx)
@@ -28,7 +28,7 @@ export const whatsApp: OutsideChannel = {
 
   async mayAnswerItself(trx, ticket) {
     const account = await accountOf(trx, ticket)
-    if (!account?.outbound.automaticAnswers || !account.enabled) return false
+    if (!account?.outbound.automaticAnswers || !account.enabled || account.archivedAt) return false
     return !(await talksToItself(trx, ticket.id))
   },
 
@@ -42,6 +42,15 @@ export const whatsApp: OutsideChannel = {
 
 const accountOf = async (trx: Transaction, { accountId }: TicketFacts) =>
   accountId ? accountById(accountId, trx) : undefined
+
+/**
+ * By one that sends no messages, or was put away, nothing is said.
+ *
+ * @throws Conflict CHANNEL_READ_ONLY
+ */
+export function refuseReadOnly(account?: AccountRow): asserts account is AccountRow {
+  if (!account?.outbound.messages || account.archivedAt) throw new Conflict('CHANNEL_READ_ONLY')
+}
 
 /** Its words, then its files, in their order: each a delivery of its own. */
 async function carry(

@@ -10,11 +10,12 @@ import { subscriberById } from '#app/botconversa/queries/subscriber_rows'
 import type { Call } from '#app/botconversa/services/call'
 import { clientOf } from '#app/botconversa/services/client'
 import { publicAddressOf } from '#app/botconversa/services/public_files'
+import type { Reason } from '#app/botconversa/services/reason'
 import { deliveries as config } from '#config/botconversa'
 
 export type Prepared = { call: () => Promise<Call<unknown>> }
 /** Nothing is to be sent (any more), or not yet. */
-export type Unprepared = { over: 'cancelled' | 'failed'; error?: string } | { later: number }
+export type Unprepared = { over: 'cancelled' | 'failed'; error?: Reason } | { later: number }
 
 /** What is to be called, from what the message and its files are now. */
 export async function prepareDelivery(
@@ -37,10 +38,9 @@ async function introduce(
   trx: Transaction,
   { subscriberId, createdAt }: DeliveryRow
 ): Promise<Unprepared> {
-  if (Date.now() - +createdAt > config.giveUpMs)
-    return { over: 'failed', error: 'BotConversa does not know this number' }
-  await sql(FIRST, [subscriberId], trx)
-  afterCommit(trx, wakeRefreshes)
+  if (Date.now() - +createdAt > config.giveUpMs) return { over: 'failed', error: 'number_unknown' }
+  // Not in here: whoever makes two subscribers one locks them before their deliveries. Asked for again, where it is lost.
+  afterCommit(trx, () => sql(FIRST, [subscriberId]).then(wakeRefreshes))
   return { later: config.introductionMs }
 }
 
@@ -73,7 +73,7 @@ async function prepareFile(
 ): Promise<Prepared | Unprepared> {
   const attachment = await attachmentById(payload.attachmentId!, trx)
   if (!attachment) return { over: 'cancelled' }
-  if (attachment.state === 'refused') return { over: 'failed', error: 'the file can not be read' }
+  if (attachment.state === 'refused') return { over: 'failed', error: 'file_unreadable' }
   if (attachment.state !== 'ready') return { later: config.fileWaitMs }
   return { call: () => clientOf(account).sendFile(id, publicAddressOf(attachment)) }
 }

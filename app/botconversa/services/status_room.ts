@@ -12,11 +12,16 @@ const EPOCH = 0
 export const statusRoom = (accountId: string) => epochRoom('botconversa', accountId, EPOCH)
 
 export function stateOf(
-  { enabled, downSince, pausedUntil }: Pick<AccountRow, 'enabled' | 'downSince' | 'pausedUntil'>,
+  {
+    enabled,
+    downSince,
+    denied,
+    pausedUntil,
+  }: Pick<AccountRow, 'enabled' | 'downSince' | 'denied' | 'pausedUntil'>,
   now = new Date()
 ): BotconversaState {
   if (!enabled) return 'off'
-  if (downSince) return 'down'
+  if (downSince) return denied ? 'denied' : 'down'
   return pausedUntil && pausedUntil > now ? 'paused' : 'ok'
 }
 
@@ -41,10 +46,15 @@ async function frameOf(account: AccountRow): Promise<BotconversaStatusFrame> {
     [account.id]
   )
   const state = stateOf(account)
-  const since = { ok: null, off: null, paused: account.limitedSince, down: account.downSince }[
-    state
-  ]
-  const until = { ok: null, off: null, paused: account.pausedUntil, down: account.probeAt }[state]
+  const { downSince, probeAt, limitedSince, pausedUntil } = account
+  const times = {
+    ok: [null, null],
+    off: [null, null],
+    paused: [limitedSince, pausedUntil],
+    down: [downSince, probeAt],
+    denied: [downSince, probeAt],
+  }
+  const [since, until] = times[state]
   return {
     eventId: newId(),
     at: new Date().toISOString(),

@@ -1,3 +1,5 @@
+import type { I18n } from '@adonisjs/i18n'
+import { deliveryWords } from '#app/messaging/services/delivery_words'
 import type { BotconversaState } from '#app/botconversa/frames'
 import type { AccountRow } from '#app/botconversa/queries/account_rows'
 import type { StatusFigures } from '#app/botconversa/queries/account_status'
@@ -9,15 +11,20 @@ export type BotconversaFailure = {
   count: number
   /** @format date-time */
   lastAt: string
+  /** A stable word. */
   lastError: string | null
+  /** In the caller's language. */
+  explanation: string | null
+  /** BotConversa's own words, where it had any. */
+  lastSaid: string | null
 }
 /**
- * `down`: it does not answer. `limited`: it asks for patience, and since then not one call has gone through.
+ * `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through.
  * `stuck`: something waits longer than it should.
  * `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out.
  */
 export type BotconversaAlert = {
-  kind: 'down' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown'
+  kind: 'down' | 'denied' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown'
   /** @format date-time */
   since: string | null
   count: number | null
@@ -68,7 +75,11 @@ export type BotconversaAccountStatus = {
 
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-export function toAccountStatus(row: AccountRow, figures: StatusFigures): BotconversaAccountStatus {
+export function toAccountStatus(
+  row: AccountRow,
+  figures: StatusFigures,
+  i18n: I18n
+): BotconversaAccountStatus {
   const { queue, inbox, lag, rateLeft } = figures
   return {
     accountId: row.id,
@@ -90,6 +101,7 @@ export function toAccountStatus(row: AccountRow, figures: StatusFigures): Botcon
       ...failure,
       outcome: failure.outcome as BotconversaFailure['outcome'],
       lastAt: failure.lastAt.toISOString(),
+      explanation: deliveryWords(i18n, failure.lastError),
     })),
     inbox: inbox as BotconversaAccountStatus['inbox'],
     lag,
@@ -103,6 +115,7 @@ function alertsOf(row: AccountRow, { queue, inbox, unknown }: StatusFigures): Bo
   const isLimited = state === 'paused' || (state === 'ok' && row.limitedAlertedAt !== null)
   const alerts: (BotconversaAlert | false)[] = [
     state === 'down' && { kind: 'down', since: iso(row.downSince), count: row.failures },
+    state === 'denied' && { kind: 'denied', since: iso(row.downSince), count: null },
     isLimited && { kind: 'limited', since: iso(row.limitedSince), count: row.limits },
     state === 'ok' &&
       queue.isStuck && { kind: 'stuck', since: iso(queue.oldestAt), count: queue.queued },

@@ -21,6 +21,24 @@ export async function transaction<T>(work: (trx: Transaction) => Promise<T>): Pr
   })
 }
 
+/** PostgreSQL undid it so that another could go on: nothing of it is left, and it may simply be done again. */
+const UNDONE = new Set(['40P01', '40001'])
+const MOST_TRIES = 5
+
+/**
+ * For what must not be lost once it has happened elsewhere: done again where it crossed another's. Not for an action with an
+ * Idempotency-Key, which is taken once.
+ */
+export async function repeatedTransaction<T>(work: (trx: Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await transaction(work)
+    } catch (error) {
+      if (tries === MOST_TRIES || !UNDONE.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
 /** What each transaction of ours still does at its very end. */
 const lastWorks = new WeakMap<Transaction, (() => Promise<unknown>)[]>()
 

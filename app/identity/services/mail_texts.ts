@@ -10,6 +10,7 @@ export type MailTemplate =
   | 'emailChange'
   | 'emailChanged'
   | 'integrationDown'
+  | 'integrationDenied'
   | 'integrationLimited'
 
 /** Ids and names of what a mail speaks of; its token is made from `tokenId` when it is sent. */
@@ -17,7 +18,7 @@ export type MailAbout = {
   tokenId?: string
   name?: string | null
   inviter?: string
-  /** What does not answer, or lets no call through, and for how many minutes. */
+  /** What does not answer, does not take our key, or lets no call through, and for how many minutes. */
   integration?: string
   minutes?: number
 }

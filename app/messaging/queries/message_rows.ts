@@ -60,6 +60,7 @@ export type MessageRow = {
   origin: MessageOrigin | null
   delivery: DeliveryState | null
   deliveryError: string | null
+  deliverySaid: string | null
   suspectedDuplicate: boolean
   occurredAt: Date | null
 }
@@ -83,7 +84,7 @@ export const MESSAGE_COLUMNS = `
   m.created_at as "createdAt", m.edited_at as "editedAt", m.deleted_at as "deletedAt",
   coalesce(m.author_id, m.contact_id) as "authorId", a.avatar_url as "authorAvatarUrl",
   case when m.contact_id is null then a.name else (select k.name from contacts k where k.id = m.contact_id) end as "authorName",
-  m.origin, m.delivery, m.delivery_error as "deliveryError", m.suspected_duplicate as "suspectedDuplicate", m.occurred_at as "occurredAt",
+  m.origin, m.delivery, m.delivery_error as "deliveryError", m.delivery_said as "deliverySaid", m.suspected_duplicate as "suspectedDuplicate", m.occurred_at as "occurredAt",
   m.thread_root_id as "threadRootId", m.reply_count as "replyCount", m.last_reply_at as "lastReplyAt",
   case when m.reply_to_id is not null then (
     select json_build_object('id', r.id, 'seq', r.seq, 'author', ${speaker('r', 'ra')}, 'kind', r.kind,

@@ -30,6 +30,7 @@ export function plainRow(actor: User, message: NewMessage, stored: StoredMessage
     origin: null,
     delivery: null,
     deliveryError: null,
+    deliverySaid: null,
     suspectedDuplicate: false,
     occurredAt: null,
     ...stored,

@@ -1,7 +1,9 @@
+import i18nManager from '@adonisjs/i18n/services/main'
 import { BaseTransformer } from '@adonisjs/core/transformers'
 import { type Attachment, toAttachment } from '#app/files/transformers/attachment_transformer'
 import type { DeliveryState, MessageKind, MessageOrigin } from '#app/messaging/models/message'
 import { type MessageRow, ownReactions, type QuoteJson } from '#app/messaging/queries/message_rows'
+import { deliveryWords } from '#app/messaging/services/delivery_words'
 import { renderBody } from '#app/messaging/services/rendering'
 
 export type PersonRef = {
@@ -63,7 +65,15 @@ export type SystemNote = {
 }
 
 /** On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
-export type Delivery = { state: DeliveryState; error: string | null }
+export type Delivery = {
+  state: DeliveryState
+  /** A stable word. */
+  error: string | null
+  /** The same in the language of whoever asked; null where nobody did, as in frames. */
+  explanation: string | null
+  /** What the other system said itself, where it did. */
+  said: string | null
+}
 
 export type Message = {
   /** @format uuid */
@@ -155,7 +165,12 @@ export default class MessageTransformer extends BaseTransformer<MessageRow> {
         createdAt: isoOf(row.forwardedFrom.createdAt),
       },
       system: row.system as SystemNote | null,
-      delivery: row.delivery && { state: row.delivery, error: row.deliveryError },
+      delivery: row.delivery && {
+        state: row.delivery,
+        error: row.deliveryError,
+        explanation: null,
+        said: row.deliverySaid,
+      },
       occurredAt: row.occurredAt?.toISOString() ?? null,
     }
   }
@@ -169,14 +184,14 @@ const toQuote = (quote: QuoteJson): Quote => ({
 
 export const toMessage = (row: MessageRow): Message => new MessageTransformer(row).toObject()
 
-/** As one person sees them: the only difference is which reactions are theirs. */
-export async function toMessagesFor(
-  reader: { id: string },
-  rows: MessageRow[]
-): Promise<Message[]> {
+/** Who asks; a person of ours has a language. */
+type Reader = { id: string; locale?: string }
+
+/** As one person sees them: which reactions are theirs, and why something was not carried in their language. */
+export async function toMessagesFor(reader: Reader, rows: MessageRow[]): Promise<Message[]> {
   const mine = await ownReactions(reader.id, rows)
   return rows.map((row) => {
-    const message = toMessage(row)
+    const message = { ...toMessage(row), ...explained(reader, row) }
     if (!row.reactions) return message
     const reactions = message.reactions.map((reaction) => ({
       ...reaction,
@@ -186,14 +201,26 @@ export async function toMessagesFor(
   })
 }
 
-export const toMessageFor = async (reader: { id: string }, row: MessageRow): Promise<Message> =>
+function explained(
+  { locale }: Reader,
+  { delivery: state, deliveryError, deliverySaid }: MessageRow
+) {
+  if (!state || !deliveryError) return {}
+  const explanation = deliveryWords(
+    i18nManager.locale(locale ?? i18nManager.defaultLocale),
+    deliveryError
+  )
+  return { delivery: { state, error: deliveryError, explanation, said: deliverySaid } }
+}
+
+export const toMessageFor = async (reader: Reader, row: MessageRow): Promise<Message> =>
   (await toMessagesFor(reader, [row]))[0]
 
 /** What a sender is answered: the message, and whom of those it names it does not reach. */
 export type SentMessage = Message & { notReached: PersonRef[] }
 
 export async function toSentMessage(
-  sender: { id: string },
+  sender: Reader,
   { message, notReached }: { message: MessageRow; notReached: PersonRef[] }
 ): Promise<SentMessage> {
   return { ...(await toMessageFor(sender, message)), notReached }

@@ -50,7 +50,9 @@ test.group('a conversation of WhatsApp', (group) => {
 
     const answered = await answerTicket(world.ana, ticket.id, 'Bom dia! Já vejo.')
     assert.equal(answered.status, 201)
-    assert.deepEqual(answered.body.data.delivery, { state: 'queued', error: null })
+    assert.deepEqual(answered.body.data.delivery, {
+      ...{ state: 'queued', error: null, explanation: null, said: null },
+    })
     await workDeliveries()
     const subscriber = fake.world.byPhone(phone)!
     assert.deepEqual(
@@ -58,7 +60,9 @@ test.group('a conversation of WhatsApp', (group) => {
       ['Bom dia! Já vejo.']
     )
     const [, second] = await messagesOf(world.ana, ticket.id)
-    assert.deepEqual(second.delivery, { state: 'sent', error: null })
+    assert.deepEqual(second.delivery, {
+      ...{ state: 'sent', error: null, explanation: null, said: null },
+    })
     assert.equal((await ticketOf(world.ana, ticket.id)).waitingSince, null)
 
     assert.equal((await world.ana.api.post(`/api/v1/tickets/${ticket.id}/resolve`)).status, 200)

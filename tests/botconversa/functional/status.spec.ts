@@ -136,6 +136,7 @@ test.group('the state of a conversation, both ways', (group) => {
     const tag = await world.admin.api.post('/api/v1/tags', { name: name.slice(0, 60) })
     const { ticket, subscriber } = await talkWith(line)
     await world.ana.api.post(`/api/v1/tickets/${ticket.id}/claim`)
+    await drain('botconversa.mirror')
     await world.ana.api.patch(`/api/v1/tickets/${ticket.id}`, { tagIds: [tag.body.data.id] })
     await world.ana.api.post(`/api/v1/tickets/${ticket.id}/resolve`)
     await drain('botconversa.mirror')

@@ -42,6 +42,19 @@ test.group('the state of an account, live', (group) => {
     for (const socket of [team, admin, student]) socket.close()
   })
 
+  test('the team hears that the key is not taken, and that it is again', async ({ assert }) => {
+    const account = await createAccount(world)
+    const socket = await TestSocket.connect(world.ana.api.token)
+    const denied = { outcome: 'rejected', status: 403, error: 'Api key is not valid' } as const
+    await noteCall(account.id, { ...denied, durationMs: 5 })
+    const frame = await socket.frame('botconversa.status', about(account.id, 'denied'))
+    assert.equal(frame.lastError, 'Api key is not valid')
+    assert.isNotNull(frame.since)
+    await noteCall(account.id, { ...executed, durationMs: 0 })
+    await socket.frame('botconversa.status', about(account.id, 'ok'))
+    socket.close()
+  })
+
   test('a frame that was lost is made up for by the head', async ({ assert }) => {
     const account = await createAccount(world)
     const socket = await TestSocket.connect(world.ana.api.token)

@@ -78,6 +78,15 @@ export async function workDeliveries() {
   }
 }
 
+/** The clock of what waits is set, so that nobody waits for it. */
+export const isDue = async (accountId: string) => {
+  await setAccount(accountId, { paused_until: null })
+  await sql(
+    `update botconversa_deliveries set next_at = now() where account_id = ? and state = 'queued'`,
+    [accountId]
+  )
+}
+
 export const refreshAll = async ({ account }: Pick<Line, 'account'>) => {
   const rows = await sql<{ id: string }>(
     'select id from botconversa_subscribers where account_id = ?',

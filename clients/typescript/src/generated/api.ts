@@ -3123,6 +3123,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/botconversa/accounts/{id}/deliveries/{deliveryId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves one that failed, or of which nobody knows, as it is: no alert counts it */
+        post: operations["botconversa.deliveries.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/botconversa/accounts/{id}/deliveries/cancel": {
         parameters: {
             query?: never;
@@ -3460,10 +3477,10 @@ export interface components {
             };
             alerts: components["schemas"]["BotconversaAlert"][];
         };
-        /** @description `down`: it does not answer. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
+        /** @description `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
         BotconversaAlert: {
             /** @enum {string} */
-            kind: "down" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
+            kind: "down" | "denied" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
             /** Format: date-time */
             since: string | null;
             count: number | null;
@@ -3475,7 +3492,12 @@ export interface components {
             count: number;
             /** Format: date-time */
             lastAt: string;
+            /** @description A stable word. */
             lastError: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            lastSaid: string | null;
         };
         /** @description A tag, flow, custom field or manager there. */
         BotconversaItem: {
@@ -3492,10 +3514,10 @@ export interface components {
             syncedAt: string;
         };
         /**
-         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin.
+         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `denied`: it does not take the key, or something else than BotConversa answers; work waits for a good one. `off`: by an admin.
          * @enum {string}
          */
-        BotconversaState: "ok" | "paused" | "down" | "off";
+        BotconversaState: "ok" | "paused" | "down" | "denied" | "off";
         /** @description Somebody whom an account knows at BotConversa. */
         BotconversaSubscriber: {
             /** Format: uuid */
@@ -3788,13 +3810,23 @@ export interface components {
         /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
         Delivery: {
             state: components["schemas"]["DeliveryState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description The same in the language of whoever asked; null where nobody did, as in frames. */
+            explanation: string | null;
+            /** @description What the other system said itself, where it did. */
+            said: string | null;
         };
         DeliveryAttempt: {
             /** @description `refused` and `limited`: nothing was done. `unclear`: it may have been done. */
             outcome: string;
             status: number | null;
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             durationMs: number;
             /** Format: date-time */
             at: string;
@@ -4370,7 +4402,12 @@ export interface components {
             id: string;
             kind: components["schemas"]["DeliveryKind"];
             state: components["schemas"]["QueuedState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             attempts: number;
             automatic: boolean;
             /** Format: uuid */
@@ -4383,6 +4420,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody let it go once more, as this one.
+             */
+            supersededBy: string | null;
+            /**
+             * Format: date-time
+             * @description Somebody leaves it as it is.
+             */
+            dismissedAt: string | null;
         };
         /** @description Flows that can be started for a contact. */
         OutsideFlow: {
@@ -5383,7 +5430,12 @@ export interface components {
             id: string;
             kind: components["schemas"]["DeliveryKind"];
             state: components["schemas"]["QueuedState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description In the caller's language. */
+            explanation: string | null;
+            /** @description BotConversa's own words, where it had any. */
+            said: string | null;
             attempts: number;
             automatic: boolean;
             /** Format: uuid */
@@ -5396,6 +5448,16 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             finishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description Somebody let it go once more, as this one.
+             */
+            supersededBy: string | null;
+            /**
+             * Format: date-time
+             * @description Somebody leaves it as it is.
+             */
+            dismissedAt: string | null;
         };
         User: {
             /** Format: uuid */
@@ -6284,27 +6346,39 @@ export interface components {
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_DISMISSABLE */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_DISMISSABLE": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_DISMISSABLE";
                 };
             };
         };
-        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, TICKET_CLOSED, WINDOW_CLOSED */
-        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED": {
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, TICKET_CLOSED, WINDOW_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED-CHANNEL_READ_ONLY": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "TICKET_CLOSED" | "WINDOW_CLOSED";
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "TICKET_CLOSED" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, NOT_RESENDABLE, WINDOW_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-WINDOW_CLOSED-CHANNEL_READ_ONLY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "NOT_RESENDABLE" | "WINDOW_CLOSED" | "CHANNEL_READ_ONLY";
                 };
             };
         };
@@ -6653,6 +6727,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, TICKET_CLOSED, CHANNEL_READ_ONLY */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CHANNEL_READ_ONLY": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "TICKET_CLOSED" | "CHANNEL_READ_ONLY";
                 };
             };
         };
@@ -17168,7 +17254,46 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-WINDOW_CLOSED-CHANNEL_READ_ONLY"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "botconversa.deliveries.dismiss": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideDelivery"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_DISMISSABLE"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -17250,7 +17375,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-NOT_RESENDABLE-TICKET_CLOSED-WINDOW_CLOSED-CHANNEL_READ_ONLY"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED"];
@@ -17407,7 +17532,7 @@ export interface operations {
             401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
             403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
             404: components["responses"]["404-NOT_FOUND"];
-            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-TICKET_CLOSED-CHANNEL_READ_ONLY"];
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-NOT_WHATSAPP-FLOW_UNKNOWN"];

@@ -42,10 +42,10 @@ export interface components {
             attachment: components["schemas"]["Attachment"];
         };
         /**
-         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `off`: by an admin.
+         * @description `paused`: it asked for patience. `down`: it does not answer; work waits. `denied`: it does not take the key, or something else than BotConversa answers; work waits for a good one. `off`: by an admin.
          * @enum {string}
          */
-        BotconversaState: "ok" | "paused" | "down" | "off";
+        BotconversaState: "ok" | "paused" | "down" | "denied" | "off";
         BotconversaStatusFrame: {
             /** Format: uuid */
             eventId: string;
@@ -57,7 +57,7 @@ export interface components {
             state: components["schemas"]["BotconversaState"];
             /**
              * Format: date-time
-             * @description Since when it does not answer, or not one call has gone through its rate.
+             * @description Since when it does not answer, or does not take the key, or not one call has gone through its rate.
              */
             since: string | null;
             /**
@@ -193,7 +193,12 @@ export interface components {
         /** @description On its way to another system (WhatsApp). `unknown`: it may have arrived; a person decides whether to send it again. */
         Delivery: {
             state: components["schemas"]["DeliveryState"];
+            /** @description A stable word. */
             error: string | null;
+            /** @description The same in the language of whoever asked; null where nobody did, as in frames. */
+            explanation: string | null;
+            /** @description What the other system said itself, where it did. */
+            said: string | null;
         };
         /**
          * @description How far a message has come that is carried to another system.
