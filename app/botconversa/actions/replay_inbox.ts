@@ -9,6 +9,7 @@ import {
   entriesIn,
   findEntry,
   type InboxRow,
+  KNOWN_LANE,
   type Settling,
 } from '#app/botconversa/queries/inbox_rows'
 import { laneOf, type Reading, readEvent } from '#app/botconversa/services/read_event'
@@ -101,5 +102,6 @@ export class ReplayInbox {
 }
 
 const AGAIN = `
-  update botconversa_inbox
-     set state = 'received', outcome = null, error = null, attempts = 0, next_at = now(), processed_at = null, lane = ? where id = ?`
+  update botconversa_inbox i
+     set state = 'received', outcome = null, error = null, attempts = 0, next_at = now(), processed_at = null,
+         lane = (select ${KNOWN_LANE('i.account_id', 'r.lane')} from (select ?::text as lane) r) where i.id = ?`

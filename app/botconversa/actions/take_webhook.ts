@@ -5,6 +5,7 @@ import { NotFound } from '#app/core/http/problem'
 import { newId } from '#app/core/operation'
 import { Together } from '#app/core/together'
 import { wakeInbox } from '#app/botconversa/jobs/inbox_jobs'
+import { KNOWN_LANE } from '#app/botconversa/queries/inbox_rows'
 import { laneOf, readEvent } from '#app/botconversa/services/read_event'
 import type { FieldMap } from '#app/botconversa/services/settings'
 import { inbox } from '#config/botconversa'
@@ -97,7 +98,7 @@ const intake = new Together(store, { most: inbox.together })
 /** Hashes are compared, so that the time it takes tells nothing of the secret. In the order in which they came. */
 const STORE = `
   insert into botconversa_inbox (id, account_id, headers, content_type, body, lane)
-  select r.id, a.id, r.headers::jsonb, r.content_type, r.body, r.lane
+  select r.id, a.id, r.headers::jsonb, r.content_type, r.body, ${KNOWN_LANE('a.id', 'r.lane')}
     from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::text[]) with ordinality
       as r (id, account_id, token_hash, secret_hash, headers, content_type, body, lane, place)
     join botconversa_accounts a on a.id = r.account_id and ${HOLDS('r.token_hash')}

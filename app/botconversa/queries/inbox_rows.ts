@@ -2,6 +2,7 @@ import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
 import { NotFound } from '#app/core/http/problem'
+import type { SubscriberRow } from '#app/botconversa/queries/subscriber_rows'
 import type { InboxState } from '#app/botconversa/services/inbox_states'
 
 /** A request as it came. */
@@ -42,13 +43,22 @@ const NEXT = prepared(`
                       where e.account_id = i.account_id and e.lane = i.lane and e.state = 'received' and e.position < i.position)
    order by i.position limit 1 for no key update skip locked`)
 
-/** Changes of state that came before what they change, in the order in which they came. */
-export const parkedOf = (trx: Transaction, { accountId, lane }: InboxRow) =>
-  sql<InboxRow>(PARKED, [accountId, lane], trx)
+/** The lane of a request that says an id and no number: that of the number it had before. */
+export const KNOWN_LANE = (account: string, lane: string) => `
+  case when ${lane} like 's%' then coalesce(
+    (select 'p' || s.match_key from botconversa_subscribers s
+      where s.account_id = ${account} and s.external_id = substr(${lane}, 2)::bigint), ${lane}) else ${lane} end`
+
+/** Changes of state that came before what they change, in the order in which they came: by a number, an id, or both. */
+export const parkedOf = (
+  trx: Transaction,
+  { accountId, lane }: InboxRow,
+  { externalId, matchKey }: SubscriberRow
+) => sql<InboxRow>(PARKED, [accountId, [lane, `s${externalId}`, `p${matchKey}`]], trx)
 
 const PARKED = prepared(`
   select ${INBOX_COLUMNS} from botconversa_inbox i
-   where i.account_id = ? and i.lane = ? and i.state = 'parked' order by i.position for no key update`)
+   where i.account_id = ? and i.lane = any(?::text[]) and i.state = 'parked' order by i.position for no key update`)
 
 export type Settling = {
   state: InboxState

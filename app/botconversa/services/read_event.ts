@@ -100,9 +100,12 @@ const originOf = (text: string | null): OutsideEvent['origin'] => {
   return /^(manager|agent|atendente|gerente|operador)/.test(word) ? 'manager' : 'contact'
 }
 
-/** Within a lane, one after the other. Whom nobody can be told from gets one for all such. */
+/**
+ * Within a lane, one after the other. The number's, whichever of the two a block left out; whose number only we know, the
+ * database tells (`KNOWN_LANE`). Whom nobody can be told from gets one for all such.
+ */
 export function laneOf(reading: Reading): string {
   if ('unmapped' in reading) return 'none'
   const { subscriberId, phone } = reading.event
-  return subscriberId ? `s${subscriberId}` : `p${phone!.matchKey}`
+  return phone ? `p${phone.matchKey}` : `s${subscriberId}`
 }

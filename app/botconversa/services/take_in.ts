@@ -107,9 +107,12 @@ async function applyParked(
   row: InboxRow,
   subscriber: SubscriberRow
 ) {
-  for (const parked of await parkedOf(trx, row)) {
+  for (const parked of await parkedOf(trx, row, subscriber)) {
     const reading = readEvent(parked.body, parked.contentType, account.fieldMap)
     if ('unmapped' in reading) continue
+    // Two people may have one number.
+    const { subscriberId } = reading.event
+    if (subscriberId !== null && subscriberId !== subscriber.externalId) continue
     const settled = await takeStatus(trx, account, reading.event, subscriber)
     await settle(trx, parked.id, settled)
   }
