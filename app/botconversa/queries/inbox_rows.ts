@@ -97,11 +97,12 @@ export async function findEntry(
   return row
 }
 
-/** Everything of an account in one of these states, in the order in which it came. */
+/** Everything of an account in one of these states, or processed with one of these outcomes, in the order in which it came. */
 export async function entriesIn(accountId: string, states: string[]): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    'select id from botconversa_inbox where account_id = ? and state = any(?::text[]) order by position',
-    [accountId, states]
+    `select id from botconversa_inbox
+      where account_id = ? and (state = any(?::text[]) or (state = 'processed' and outcome = any(?::text[]))) order by position`,
+    [accountId, states, states]
   )
   return rows.map(({ id }) => id)
 }

@@ -52,7 +52,7 @@ function eventOf(document: unknown, map: FieldMap): OutsideEvent {
     text: word('text'),
     mediaUrl: word('mediaUrl'),
     status: word('status'),
-    externalId: word('externalId')?.slice(0, 200) ?? null,
+    externalId: word('externalId'),
     occurredAt: instantOf(word('occurredAt')),
     manager: word('manager'),
     flow: word('flow'),

@@ -7,6 +7,7 @@ import { isBlocked } from '#app/botconversa/queries/outside_tickets'
 import type { SubscriberRow } from '#app/botconversa/queries/subscriber_rows'
 import { applyStatus, statusMeant } from '#app/botconversa/services/apply_status'
 import { findSubscriber, withContact } from '#app/botconversa/services/find_subscriber'
+import { isFirst } from '#app/botconversa/services/first_time'
 import { followManager } from '#app/botconversa/services/follow_manager'
 import { type OutsideEvent, readEvent } from '#app/botconversa/services/read_event'
 import { takeMessage } from '#app/botconversa/services/take_message'
@@ -26,7 +27,7 @@ export async function takeIn(
   const { event } = reading
   const subscriber = await findSubscriber(trx, account.id, event)
   const said = event.text !== null || event.mediaUrl !== null
-  if (said && !(await isFirst(trx, account, row, event)))
+  if (said && !(await isFirst(trx, row, event.externalId)))
     return { state: 'processed', outcome: 'duplicate' }
   const taken = said ? await takeWords(trx, account, row, event, subscriber) : null
   if (!saysStatus(event)) return taken!
@@ -35,22 +36,6 @@ export async function takeIn(
 
 const saysStatus = ({ status, flow, text, mediaUrl }: OutsideEvent) =>
   status !== null || (flow !== null && text === null && mediaUrl === null)
-
-/** Said once there, said once here: the insert is the gate. Without an id of theirs nothing can tell. */
-async function isFirst(
-  trx: Transaction,
-  { id }: AccountRow,
-  row: InboxRow,
-  { externalId }: OutsideEvent
-): Promise<boolean> {
-  if (externalId === null) return true
-  const rows = await sql(FIRST, [id, externalId, row.id], trx)
-  return rows.length > 0
-}
-
-const FIRST = prepared(`
-  insert into botconversa_events (account_id, external_id, inbox_id) values (?, ?, ?)
-  on conflict do nothing returning 1`)
 
 async function takeWords(
   trx: Transaction,
