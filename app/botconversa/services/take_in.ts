@@ -27,11 +27,9 @@ export async function takeIn(
   const { event } = reading
   const subscriber = await findSubscriber(trx, account.id, event)
   const said = event.text !== null || event.mediaUrl !== null
-  if (said && !(await isFirst(trx, row, event.externalId)))
-    return { state: 'processed', outcome: 'duplicate' }
   const taken = said ? await takeWords(trx, account, row, event, subscriber) : null
   if (!saysStatus(event)) return taken!
-  return withStatus(taken, await takeStatus(trx, account, event, subscriber))
+  return withStatus(taken, await takeStatus(trx, account, row, event, subscriber))
 }
 
 const saysStatus = ({ status, flow, text, mediaUrl }: OutsideEvent) =>
@@ -44,6 +42,7 @@ async function takeWords(
   event: OutsideEvent,
   subscriber: SubscriberRow
 ): Promise<Settling> {
+  if (!(await isFirst(trx, row, event.externalId))) return DUPLICATE
   if (event.origin !== 'contact') return takeOurSide(trx, account, event, subscriber)
   const speaker = await withContact(trx, subscriber)
   if (!speaker.isNew && (await isBlocked(trx, speaker.contactId)))
@@ -64,15 +63,22 @@ const HEARD = prepared(`
          refresh_wanted_at = case when ?::boolean then coalesce(refresh_wanted_at, now()) else refresh_wanted_at end
    where id = ?`)
 
+const DUPLICATE: Settling = { state: 'processed', outcome: 'duplicate' }
+
 async function takeStatus(
   trx: Transaction,
   account: AccountRow,
+  row: InboxRow,
   event: OutsideEvent,
   subscriber: SubscriberRow
 ): Promise<Settling> {
   const meant = statusMeant(account, event)
   if (!meant)
     return { state: 'unmapped', outcome: 'status_unknown', error: event.status ?? event.flow }
+  // A block may bring the id of the message that it followed: a state is known by its word beside it.
+  const word = (event.status ?? event.flow)!.toLowerCase()
+  const key = event.externalId && `status:${event.externalId}:${word}`
+  if (!(await isFirst(trx, row, key))) return DUPLICATE
   const { outcome, ticketId, error } = await applyStatus(trx, subscriber.id, meant)
   if (outcome === 'no_ticket') return { state: 'parked', outcome: 'waits_for_message' }
   return { state: 'processed', outcome, ticketId, error }
@@ -80,9 +86,14 @@ async function takeStatus(
 
 /** Words that were taken count; a status that came with them and could not be used is said beside. */
 function withStatus(taken: Settling | null, status: Settling): Settling {
-  if (!taken) return status
-  const { outcome, error } = status
-  return { ...taken, outcome: `${taken.outcome}, ${outcome}`, error: error ?? taken.error }
+  if (!taken || taken.outcome === status.outcome) return status
+  const { outcome, error, ticketId } = status
+  return {
+    ticketId,
+    ...taken,
+    outcome: `${taken.outcome}, ${outcome}`,
+    error: error ?? taken.error,
+  }
 }
 
 /** What came before its message applies now, and not in the order in which the network had it. */
@@ -98,7 +109,7 @@ async function applyParked(
     // Two people may have one number.
     const { subscriberId } = reading.event
     if (subscriberId !== null && subscriberId !== subscriber.externalId) continue
-    const settled = await takeStatus(trx, account, reading.event, subscriber)
+    const settled = await takeStatus(trx, account, parked, reading.event, subscriber)
     await settle(trx, parked.id, settled)
   }
 }

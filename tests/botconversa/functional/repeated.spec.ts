@@ -5,8 +5,10 @@ import {
   messagesOf,
   newPhone,
   openLine,
+  refreshAll,
   setAccount,
   ticketsOf,
+  workDeliveries,
   workInbox,
 } from '#tests/botconversa/support/desk'
 
@@ -88,5 +90,51 @@ test.group('what comes more than once', (group) => {
     for (const { id } of [again, blocked, again]) assert.equal((await replay(id)).status, 202)
     assert.deepEqual(await outcomes(), ['message', 'message', 'duplicate'])
     assert.deepEqual(await bodies(), ['oi', 'desculpe'])
+  })
+
+  test('a state that comes again with its id changes nothing the second time, also an echo', async ({
+    assert,
+  }) => {
+    const { ana } = line.world
+    const phone = newPhone()
+    line.fake.world.add({ phone, firstName: 'Rui' })
+    const closed = JSON.stringify({ phone, status: 'fechado', id: 'e1' })
+    await post(closed)
+    await post(closed)
+    await post(JSON.stringify({ phone, text: 'oi', id: 'm1' }))
+    await post(closed)
+    const [ticket] = await ticketsOf(ana)
+    assert.equal(ticket.status, 'resolved')
+    await post(JSON.stringify({ phone, text: 'ainda não', id: 'm2' }))
+    await post(closed)
+    assert.equal((await ticketsOf(ana))[0].status, 'open')
+    // Ours, and what it answers: twice.
+    await ana.api.post(`/api/v1/tickets/${ticket.id}/resolve`)
+    await refreshAll(line)
+    await workDeliveries()
+    await post(JSON.stringify({ phone, status: 'fechado', id: 'e2' }))
+    await post(JSON.stringify({ phone, text: 'e agora?', id: 'm3' }))
+    await post(JSON.stringify({ phone, status: 'fechado', id: 'e2' }))
+    assert.equal((await ticketsOf(ana))[0].status, 'open')
+    assert.deepEqual(await outcomes(), [
+      ...['status', 'duplicate', 'message', 'duplicate', 'message', 'duplicate'],
+      ...['echo', 'message', 'duplicate'],
+    ])
+  })
+
+  test('a state may bring the id of a message: each is taken once, whatever comes first', async ({
+    assert,
+  }) => {
+    const { ana } = line.world
+    const phone = newPhone()
+    const words = { phone, text: 'pode encerrar', id: 'm1' }
+    await post(JSON.stringify(words))
+    await post(JSON.stringify({ ...words, status: 'fechado' }))
+    assert.equal((await ticketsOf(ana))[0].status, 'resolved')
+    await post(JSON.stringify({ phone, status: 'aberto', id: 'm1' }))
+    await post(JSON.stringify({ ...words, status: 'fechado' }))
+    assert.equal((await ticketsOf(ana))[0].status, 'open')
+    assert.deepEqual(await bodies(), ['pode encerrar'])
+    assert.deepEqual(await outcomes(), ['message', 'duplicate, status', 'status', 'duplicate'])
   })
 })
