@@ -49,19 +49,21 @@ async function takeWords(
     return { state: 'processed', outcome: 'blocked' }
   const { ticketId, messageId, isNew } = await takeMessage(trx, { account, row, speaker, event })
   const isStale = !(speaker.refreshedAt && Date.now() - +speaker.refreshedAt < REFRESH_AFTER_MS)
-  await sql(HEARD, [row.receivedAt, account.enabled && isStale, speaker.id], trx)
+  await sql(HEARD, [account.enabled && isStale, row.id, speaker.id], trx)
   if (account.enabled && isStale) afterCommit(trx, wakeRefreshes)
   if (event.manager !== null) await followManager(trx, account, ticketId, event)
   if (isNew) await applyParked(trx, account, row, speaker)
   return { state: 'processed', outcome: 'message', ticketId, messageId, isNewTicket: isNew }
 }
 
-/** How long it took from the webhook to here is shown beside the ticket. */
+/** When they wrote last. How long it took from the webhook to here is shown beside the ticket. */
 const HEARD = prepared(`
-  update botconversa_subscribers
-     set last_in_at = clock_timestamp(), last_lag_ms = extract(epoch from clock_timestamp() - ?::timestamptz) * 1000,
-         refresh_wanted_at = case when ?::boolean then coalesce(refresh_wanted_at, now()) else refresh_wanted_at end
-   where id = ?`)
+  update botconversa_subscribers s
+     set last_in_at = greatest(s.last_in_at, i.received_at),
+         last_lag_ms = case when i.received_at < s.last_in_at then s.last_lag_ms
+                            else extract(epoch from clock_timestamp() - i.received_at) * 1000 end,
+         refresh_wanted_at = case when ?::boolean then coalesce(s.refresh_wanted_at, now()) else s.refresh_wanted_at end
+    from botconversa_inbox i where i.id = ? and s.id = ?`)
 
 const DUPLICATE: Settling = { state: 'processed', outcome: 'duplicate' }
 
