@@ -128,7 +128,9 @@ export const loopGuard = { answers: 3, withinMs: 60 * MINUTE, pauseMs: MINUTE }
 /** Files that a contact sends, fetched from where BotConversa keeps them. */
 export const media = {
   maxBytes: 100 * MiB,
-  attempts: 6,
+  /** Between tries: so long, then twice as long …; with so many it is tried for a day. */
   retryMs: env.get('BOTCONVERSA_RETRY_MS', SECOND),
+  longestRetryMs: 2 * 60 * MINUTE,
+  attempts: 24,
   timeoutMs: env.get('BOTCONVERSA_MEDIA_MS', 120 * SECOND),
 }
