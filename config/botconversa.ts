@@ -49,6 +49,10 @@ export const secretOverlapHours = 24
 export const inbox = {
   /** A body is kept whole up to here; a larger one is refused. */
   maxBodyBytes: 10 * MiB,
+  /** Of one account, on one node, at the same time; above it 429. */
+  inFlight: { requests: 1_000, bytes: 64 * MiB },
+  /** Wrong tokens of one address in a minute; above it, for new ones, 429. */
+  guesses: 120,
   /** So many requests at most are stored by one insert; a large one goes alone. */
   together: 50,
   alone: 64 * 1024,

@@ -21,7 +21,7 @@ router
         raw: true,
         open: true,
         answer: { data: '{ received: true }', bare: 'application/json' },
-        problems: ['BODY_CUT'],
+        problems: ['BODY_CUT', 'BODY_TOO_LARGE', 'RATE_LIMITED'],
       })
     router
       .get('/outside-files/:token', [OutsideFiles, 'show'])

@@ -4,6 +4,7 @@ import { FetchMedia } from '#app/botconversa/actions/fetch_media'
 import { TakeWebhook } from '#app/botconversa/actions/take_webhook'
 import { ProcessInbox } from '#app/botconversa/actions/process_inbox'
 import { accountSecrets } from '#app/botconversa/services/account_secrets'
+import { letIn } from '#app/botconversa/services/let_in'
 import { makeAccount } from '#tests/botconversa/support/accounts'
 import { newPhone, setAccount } from '#tests/botconversa/support/desk'
 import { everyone, row, staff } from '#tests/permissions/matrix'
@@ -61,8 +62,7 @@ async function missedFile({ ticketId, token, accountId, phone }: Subject): Promi
 
 async function send(token: string, accountId: string, body: object): Promise<string> {
   await new TakeWebhook().handle({
-    token,
-    headerSecret: null,
+    sender: await letIn({ token, headerSecret: null, address: '127.0.0.1' }),
     headers: {},
     contentType: 'application/json',
     body: Buffer.from(JSON.stringify(body)),

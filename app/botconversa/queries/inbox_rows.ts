@@ -5,13 +5,13 @@ import { NotFound } from '#app/core/http/problem'
 import type { SubscriberRow } from '#app/botconversa/queries/subscriber_rows'
 import type { InboxState } from '#app/botconversa/services/inbox_states'
 
-/** A request as it came. */
-export type InboxRow = {
+/** A request, without what it brought: that may be ten megabytes. */
+export type InboxEntryRow = {
   id: string
   position: number
   accountId: string
   contentType: string | null
-  body: Buffer
+  bytes: number
   lane: string
   state: InboxState
   outcome: string | null
@@ -22,10 +22,15 @@ export type InboxRow = {
   receivedAt: Date
   processedAt: Date | null
 }
+/** The same as it came. */
+export type InboxRow = InboxEntryRow & { body: Buffer }
+export type WholeRow = InboxRow & { headers: Record<string, unknown> }
 
-export const INBOX_COLUMNS = `
-  i.id, i.position, i.account_id as "accountId", i.content_type as "contentType", i.body, i.lane, i.state, i.outcome, i.error,
-  i.attempts, i.message_id as "messageId", i.ticket_id as "ticketId", i.received_at as "receivedAt", i.processed_at as "processedAt"`
+const ENTRY_COLUMNS = `
+  i.id, i.position, i.account_id as "accountId", i.content_type as "contentType", octet_length(i.body) as bytes, i.lane, i.state,
+  i.outcome, i.error, i.attempts, i.message_id as "messageId", i.ticket_id as "ticketId", i.received_at as "receivedAt",
+  i.processed_at as "processedAt"`
+const INBOX_COLUMNS = `${ENTRY_COLUMNS}, i.body`
 
 /**
  * The oldest request that waits, of a person of whom nothing older waits: locked, so that nobody else takes it, and with it
@@ -87,9 +92,9 @@ export async function findEntry(
   accountId: string,
   id: string,
   trx?: Transaction
-): Promise<InboxRow> {
-  const [row] = await sql<InboxRow>(
-    `select ${INBOX_COLUMNS} from botconversa_inbox i where i.id = ? and i.account_id = ?`,
+): Promise<WholeRow> {
+  const [row] = await sql<WholeRow>(
+    `select ${INBOX_COLUMNS}, i.headers from botconversa_inbox i where i.id = ? and i.account_id = ?`,
     [id, accountId],
     trx
   )
@@ -121,10 +126,10 @@ export class ListInbox {
     state,
     cursor,
     limit = DEFAULT_LIMIT,
-  }: ListInboxInput): Promise<Page<InboxRow & { headers: Record<string, unknown> }>> {
+  }: ListInboxInput): Promise<Page<InboxEntryRow>> {
     const [before] = decodeCursor(cursor, ['number']) ?? [Number.MAX_SAFE_INTEGER]
-    const rows = await sql<InboxRow & { headers: Record<string, unknown> }>(
-      `select ${INBOX_COLUMNS}, i.headers from botconversa_inbox i
+    const rows = await sql<InboxEntryRow>(
+      `select ${ENTRY_COLUMNS} from botconversa_inbox i
         where i.account_id = ? and i.position < ? ${state ? 'and i.state = ?' : ''}
         order by i.position desc limit ?`,
       [accountId, before, ...(state ? [state] : []), limit + 1]

@@ -4088,7 +4088,7 @@ export interface components {
             };
             /** @description Its first 64 kB, as text. */
             body: string;
-            /** @description What the account's map reads in it. */
+            /** @description What the account's map reads in it; of long texts the first 40,000 signs. */
             reading: components["schemas"]["InboxReading"];
             /** Format: uuid */
             id: string;
