@@ -4015,6 +4015,8 @@ export interface components {
             phone: string;
         };
         /** @enum {string} */
+        FieldSource: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+        /** @enum {string} */
         FileKind: "image" | "audio" | "video" | "document";
         FlowChoice: {
             windowOpen: boolean;
@@ -4404,6 +4406,11 @@ export interface components {
             manager: boolean;
             tags: boolean;
             automaticAnswers: boolean;
+            /** @description Written whenever it is something else than was written last. */
+            fields: {
+                fieldId: number;
+                source: components["schemas"]["FieldSource"];
+            }[];
         };
         /** @description Something that goes, or went, to BotConversa. */
         OutsideDelivery: {
@@ -16549,6 +16556,11 @@ export interface operations {
                         manager?: boolean;
                         tags?: boolean;
                         automaticAnswers?: boolean;
+                        fields?: {
+                            fieldId: number;
+                            /** @enum {unknown} */
+                            source: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+                        }[];
                     };
                     ratePerMinute?: number;
                     windowHours?: number | null;
@@ -16715,6 +16727,11 @@ export interface operations {
                         manager?: boolean;
                         tags?: boolean;
                         automaticAnswers?: boolean;
+                        fields?: {
+                            fieldId: number;
+                            /** @enum {unknown} */
+                            source: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+                        }[];
                     };
                     ratePerMinute?: number;
                     windowHours?: number | null;
