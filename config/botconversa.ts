@@ -49,6 +49,10 @@ export const secretOverlapHours = 24
 export const inbox = {
   /** A body is kept whole up to here; a larger one is refused. */
   maxBodyBytes: 10 * MiB,
+  /** Of one account, on one node, at the same time; above it 429. */
+  inFlight: { requests: 1_000, bytes: 64 * MiB },
+  /** Wrong tokens of one address in a minute; above it, for new ones, 429. */
+  guesses: 120,
   /** So many requests at most are stored by one insert; a large one goes alone. */
   together: 50,
   alone: 64 * 1024,
@@ -130,7 +134,9 @@ export const loopGuard = { answers: 3, withinMs: 60 * MINUTE, pauseMs: MINUTE }
 /** Files that a contact sends, fetched from where BotConversa keeps them. */
 export const media = {
   maxBytes: 100 * MiB,
-  attempts: 6,
+  /** Between tries: so long, then twice as long …; with so many it is tried for a day. */
   retryMs: env.get('BOTCONVERSA_RETRY_MS', SECOND),
+  longestRetryMs: 2 * 60 * MINUTE,
+  attempts: 24,
   timeoutMs: env.get('BOTCONVERSA_MEDIA_MS', 120 * SECOND),
 }

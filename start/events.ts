@@ -6,6 +6,7 @@ import { listeners } from '#app/core/events/listeners'
 import { cancelScheduledListener } from '#app/messaging/listeners/cancel_scheduled_listener'
 import { assignmentListener, leaveDeskListener } from '#app/support/listeners/assignment_listener'
 import { automaticAnswerListener } from '#app/support/listeners/automatic_answer_listener'
+import { fieldsListener } from '#app/botconversa/listeners/fields_listener'
 import { mirrorListener } from '#app/botconversa/listeners/mirror_listener'
 import { mailListener } from '#app/identity/listeners/mail_listener'
 
@@ -17,4 +18,5 @@ listeners.register(assignmentListener)
 listeners.register(leaveDeskListener)
 listeners.register(automaticAnswerListener)
 listeners.register(mirrorListener)
+listeners.register(fieldsListener)
 listeners.register(alertListener)

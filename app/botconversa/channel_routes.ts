@@ -5,6 +5,7 @@ import * as v from '#app/botconversa/validators/channel'
 const Webhooks = () => import('#app/botconversa/controllers/webhooks_controller')
 const OutsideFiles = () => import('#app/botconversa/controllers/outside_files_controller')
 const Inbox = () => import('#app/botconversa/controllers/inbox_controller')
+const Media = () => import('#app/botconversa/controllers/media_controller')
 const Deliveries = () => import('#app/botconversa/controllers/deliveries_controller')
 const TicketChannel = () => import('#app/botconversa/controllers/ticket_channel_controller')
 
@@ -20,7 +21,7 @@ router
         raw: true,
         open: true,
         answer: { data: '{ received: true }', bare: 'application/json' },
-        problems: ['BODY_CUT'],
+        problems: ['BODY_CUT', 'BODY_TOO_LARGE', 'RATE_LIMITED'],
       })
     router
       .get('/outside-files/:token', [OutsideFiles, 'show'])
@@ -69,6 +70,16 @@ router
         summary: 'Says what a map would make of one; nothing is done',
         body: v.dryRunValidator,
         answer: { data: 'InboxDryRun' },
+        problems: ['NOT_AN_ADMIN'],
+      })
+    router
+      .get(`${ACCOUNT}/media`, [Media, 'index'])
+      .as('botconversa.media.index')
+      .contract({
+        summary:
+          'Files of contacts, the newest first: those that could not be fetched, or as asked',
+        query: v.listMediaValidator,
+        answer: { data: 'OutsideMedia[]', meta: 'PageMeta' },
         problems: ['NOT_AN_ADMIN'],
       })
     router
@@ -134,6 +145,14 @@ router
         body: v.chooseContactValidator,
         answer: { data: 'OutsideHealth' },
         problems: ['NOT_IN_THE_QUEUE', 'NOT_WHATSAPP', 'TICKET_ALREADY_OPEN'],
+      })
+    router
+      .post('/tickets/:id/botconversa/media/:attachmentId/retry', [Media, 'retry'])
+      .as('tickets.botconversa.media.retry')
+      .contract({
+        summary: 'Has a file of its contact fetched again that could not be',
+        answer: { status: 202, data: 'Attachment' },
+        problems: ['NOT_IN_THE_QUEUE', 'FILE_NOT_MISSED'],
       })
     router
       .get('/tickets/:id/flows', [TicketChannel, 'flows'])

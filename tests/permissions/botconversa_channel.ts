@@ -1,23 +1,27 @@
 import { v4 as uuid } from 'uuid'
 import { sql } from '#app/core/database/sql'
+import { FetchMedia } from '#app/botconversa/actions/fetch_media'
 import { TakeWebhook } from '#app/botconversa/actions/take_webhook'
 import { ProcessInbox } from '#app/botconversa/actions/process_inbox'
 import { accountSecrets } from '#app/botconversa/services/account_secrets'
+import { letIn } from '#app/botconversa/services/let_in'
 import { makeAccount } from '#tests/botconversa/support/accounts'
 import { newPhone, setAccount } from '#tests/botconversa/support/desk'
 import { everyone, row, staff } from '#tests/permissions/matrix'
 import { answerTicket, createQueue } from '#tests/support_desk/support/desk'
 import type { World } from '#tests/support/world'
 
-const FIELD_MAP = { phone: '/phone', text: '/text' }
+const FIELD_MAP = { phone: '/phone', text: '/text', mediaUrl: '/file' }
 
+type Subject = Awaited<ReturnType<typeof subject>>
 /** An account, and a ticket of WhatsApp in a queue that Ana and Bruno serve, with an answer that failed. */
 async function subject(world: World) {
   const queue = await createQueue(world, [world.ana, world.bruno])
   const account = await makeAccount()
   await setAccount(account.id, { default_queue_id: queue.id, field_map: FIELD_MAP })
   const token = accountSecrets.open(account.token)
-  const entryId = await send(token, account.id, { phone: newPhone(), text: 'oi' })
+  const phone = newPhone()
+  const entryId = await send(token, account.id, { phone, text: 'oi' })
   await isProcessed(entryId)
   const [ticket] = await sql<{ id: string }>('select id from tickets where account_id = ?', [
     account.id,
@@ -36,6 +40,8 @@ async function subject(world: World) {
   return {
     path,
     token,
+    accountId: account.id,
+    phone,
     entryId,
     ticketId: ticket.id,
     messageId: sent.body.data.id,
@@ -43,10 +49,20 @@ async function subject(world: World) {
   }
 }
 
+/** The contact sends one from an address that is none. */
+async function missedFile({ ticketId, token, accountId, phone }: Subject): Promise<string> {
+  await isProcessed(await send(token, accountId, { phone, file: 'nenhum endereço' }))
+  const [attachment] = await sql<{ id: string; fileId: string }>(
+    `select a.id, a.file_id as "fileId" from attachments a join messages m on m.id = a.owner_id where m.conversation_id = ?`,
+    [ticketId]
+  )
+  await new FetchMedia().handle(attachment)
+  return attachment.id
+}
+
 async function send(token: string, accountId: string, body: object): Promise<string> {
   await new TakeWebhook().handle({
-    token,
-    headerSecret: null,
+    sender: await letIn({ token, headerSecret: null, address: '127.0.0.1' }),
     headers: {},
     contentType: 'application/json',
     body: Buffer.from(JSON.stringify(body)),
@@ -105,6 +121,18 @@ row('botconversa.captures.dry_run', {
     return api.post(`${path}/captures/${entryId}/dry-run`, { fieldMap: FIELD_MAP })
   },
   expect: admins(200),
+})
+row('botconversa.media.index', {
+  call: async ({ api }, world) => api.get(`${(await subject(world)).path}/media`),
+  expect: admins(200),
+})
+row('tickets.botconversa.media.retry', {
+  call: async ({ api }, world) => {
+    const about = await subject(world)
+    const attachmentId = await missedFile(about)
+    return api.post(`/api/v1/tickets/${about.ticketId}/botconversa/media/${attachmentId}/retry`)
+  },
+  expect: servers(202),
 })
 row('botconversa.deliveries.index', {
   call: async ({ api }, world) => api.get(`${(await subject(world)).path}/deliveries`),

@@ -1,5 +1,5 @@
 import { sql } from '#app/core/database/sql'
-import { type Transaction, transaction } from '#app/core/database/transaction'
+import { transaction } from '#app/core/database/transaction'
 import { recordEvent } from '#app/core/events/record_event'
 import { Conflict } from '#app/core/http/problem'
 import type User from '#app/identity/models/user'
@@ -9,6 +9,7 @@ import {
   entriesIn,
   findEntry,
   type InboxRow,
+  KNOWN_LANE,
   type Settling,
 } from '#app/botconversa/queries/inbox_rows'
 import { laneOf, type Reading, readEvent } from '#app/botconversa/services/read_event'
@@ -38,7 +39,6 @@ export class DryRunInbox {
   async #settling(account: AccountRow, row: InboxRow): Promise<Settling> {
     try {
       return await transaction(async (trx) => {
-        await forgetFirst(trx, row)
         throw new RolledBack(await takeIn(trx, account, row))
       })
     } catch (error) {
@@ -48,11 +48,10 @@ export class DryRunInbox {
   }
 }
 
-/** What this very request took as its own is no repetition of itself. */
-const forgetFirst = (trx: Transaction, { id, accountId }: InboxRow) =>
-  sql('delete from botconversa_events where account_id = ? and inbox_id = ?', [accountId, id], trx)
-
-const REPLAYABLE = new Set(['unmapped', 'failed', 'captured', 'parked'])
+/** States, and outcomes of what was processed: an id that a wrong map read, a contact who is blocked no more. */
+export const REPLAYABLE = ['unmapped', 'failed', 'captured', 'parked', 'duplicate', 'blocked']
+const isReplayable = ({ state, outcome }: InboxRow) =>
+  REPLAYABLE.includes(state) || (state === 'processed' && REPLAYABLE.includes(outcome!))
 
 /** Puts a request that came to nothing before the workers once more, by today's map. */
 export class ReplayInbox {
@@ -66,7 +65,7 @@ export class ReplayInbox {
         trx
       )
       const row = await findEntry(accountId, entryId, trx)
-      if (!REPLAYABLE.has(row.state)) throw new Conflict('ALREADY_PROCESSED', { state: row.state })
+      if (!isReplayable(row)) throw new Conflict('ALREADY_PROCESSED', { state: row.state })
       const lane = laneOf(readEvent(row.body, row.contentType, account.fieldMap))
       await sql(AGAIN, [lane, entryId], trx)
       await recordEvent(trx, 'botconversa.replayed', {
@@ -81,8 +80,7 @@ export class ReplayInbox {
 
   /** Everything of an account that came to nothing for one of these reasons, the oldest first. */
   async all(accountId: string, states: string[]): Promise<number> {
-    const wanted = states.filter((state) => REPLAYABLE.has(state))
-    const entries = await entriesIn(accountId, wanted)
+    const entries = await entriesIn(accountId, states)
     let replayed = 0
     for (const entryId of entries) if (await this.#unlessTaken(accountId, entryId)) replayed++
     return replayed
@@ -101,5 +99,6 @@ export class ReplayInbox {
 }
 
 const AGAIN = `
-  update botconversa_inbox
-     set state = 'received', outcome = null, error = null, attempts = 0, next_at = now(), processed_at = null, lane = ? where id = ?`
+  update botconversa_inbox i
+     set state = 'received', outcome = null, error = null, attempts = 0, next_at = now(), processed_at = null,
+         lane = (select ${KNOWN_LANE('i.account_id', 'r.lane')} from (select ?::text as lane) r) where i.id = ?`

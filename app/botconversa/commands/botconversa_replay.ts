@@ -1,8 +1,6 @@
 import { BaseCommand, flags } from '@adonisjs/core/ace'
 import type { CommandOptions } from '@adonisjs/core/types/ace'
 
-const STATES = ['unmapped', 'failed', 'captured', 'parked']
-
 /** What came in and came to nothing is worked on again, once the map of the account is right. */
 export default class BotconversaReplay extends BaseCommand {
   static commandName = 'botconversa:replay'
@@ -12,7 +10,9 @@ export default class BotconversaReplay extends BaseCommand {
   @flags.string({ description: 'Its id or its name', required: true })
   declare account: string
 
-  @flags.string({ description: 'Which: unmapped,failed (as is usual), captured, parked' })
+  @flags.string({
+    description: 'Which: unmapped,failed (as is usual), captured, parked, duplicate, blocked',
+  })
   declare state?: string
 
   @flags.boolean({ description: 'Only say what would become of it' })
@@ -20,10 +20,11 @@ export default class BotconversaReplay extends BaseCommand {
 
   async run() {
     const { accountNamed } = await import('#app/botconversa/queries/account_named')
-    const { ReplayInbox } = await import('#app/botconversa/actions/replay_inbox')
+    const { REPLAYABLE, ReplayInbox } = await import('#app/botconversa/actions/replay_inbox')
     const states = (this.state ?? 'unmapped,failed').split(',').map((state) => state.trim())
-    const strange = states.find((state) => !STATES.includes(state))
-    if (strange !== undefined) return this.#refuse(`"${strange}" is none of ${STATES.join(', ')}`)
+    const strange = states.find((state) => !REPLAYABLE.includes(state))
+    if (strange !== undefined)
+      return this.#refuse(`"${strange}" is none of ${REPLAYABLE.join(', ')}`)
     const account = await accountNamed(this.account)
     if (!account) return this.#refuse(`No account is called "${this.account}"`)
     if (this.dryRun) return this.#look(account.id, states)

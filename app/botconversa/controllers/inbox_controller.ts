@@ -1,9 +1,14 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { DryRunInbox, ReplayInbox } from '#app/botconversa/actions/replay_inbox'
 import { findAccount } from '#app/botconversa/queries/account_rows'
-import { ListInbox } from '#app/botconversa/queries/inbox_rows'
+import { findEntry, ListInbox } from '#app/botconversa/queries/inbox_rows'
 import { readEvent } from '#app/botconversa/services/read_event'
-import { toCapture, toDryRun, toInboxEntry } from '#app/botconversa/transformers/inbox_transformer'
+import {
+  type InboxCapture,
+  toCapture,
+  toDryRun,
+  toInboxEntry,
+} from '#app/botconversa/transformers/inbox_transformer'
 import {
   dryRunValidator,
   listInboxValidator,
@@ -26,9 +31,13 @@ export default class InboxController {
     await bouncer.with(AccountPolicy).authorize('configure')
     const account = await findAccount(params.id)
     const { rows } = await new ListInbox().handle({ accountId: account.id, limit: inbox.captures })
-    const read = (row: (typeof rows)[number]) =>
-      readEvent(row.body, row.contentType, account.fieldMap)
-    return { data: rows.map((row) => toCapture(row, read(row), i18n)) }
+    const data: InboxCapture[] = []
+    // One at a time: each may be as large as a body may.
+    for (const { id } of rows) {
+      const row = await findEntry(account.id, id)
+      data.push(toCapture(row, readEvent(row.body, row.contentType, account.fieldMap), i18n))
+    }
+    return { data }
   }
 
   async dryRun({ bouncer, i18n, params, request }: HttpContext) {

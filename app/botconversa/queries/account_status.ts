@@ -17,21 +17,23 @@ export type StatusFigures = {
   inbox: Record<string, number>
   lag: { count: number; p50Ms: number | null; p95Ms: number | null }
   unknown: number
+  media: { waiting: number; failed: number }
 }
 
 /** How an account does. Each part reads by an index and no further than its bound, however long the history. */
 export async function accountStatus(account: AccountRow): Promise<StatusFigures> {
   const { id } = account
-  const [rateLeft, [queue], failures, states, [lag], [{ unknown }]] = await Promise.all([
+  const [rateLeft, [queue], failures, states, [lag], [{ unknown }], [media]] = await Promise.all([
     turnsLeft(account),
     sql<StatusFigures['queue']>(QUEUE, [alertAfterMs, id]),
     sql<StatusFigures['failures'][number]>(FAILURES, [id]),
     sql<{ state: string; count: number }>(INBOX, [id]),
     sql<StatusFigures['lag']>(LAG, [id]),
     sql<{ unknown: number }>(UNKNOWN, [id]),
+    sql<StatusFigures['media']>(MEDIA, [id, id]),
   ])
   const inbox = Object.fromEntries(states.map(({ state, count }) => [state, count]))
-  return { rateLeft, queue, failures, inbox, lag, unknown }
+  return { rateLeft, queue, failures, inbox, lag, unknown, media }
 }
 
 /** Uses indexes: botconversa_deliveries_waiting, botconversa_deliveries_sending. */
@@ -70,3 +72,9 @@ const UNKNOWN = `
     from (select state, superseded_by, dismissed_at from botconversa_deliveries
            where account_id = ? order by position desc limit 1000) newest
    where state = 'unknown' and superseded_by is null and dismissed_at is null`
+
+/** Of contacts' files: those that are tried for, and those of the last week that were given up. Uses index: botconversa_media_listed. */
+const MEDIA = `
+  select (select count(*)::int from (select 1 from botconversa_media where account_id = ? and state = 'waiting' limit 10000) few) as waiting,
+         (select count(*)::int from (select created_at from botconversa_media where account_id = ? and state = 'failed'
+            order by file_id desc limit 10000) newest where created_at > now() - interval '7 days') as failed`

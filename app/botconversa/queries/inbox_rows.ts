@@ -2,15 +2,16 @@ import { prepared, sql } from '#app/core/database/sql'
 import type { Transaction } from '#app/core/database/transaction'
 import { DEFAULT_LIMIT, decodeCursor, type Page, pageOf } from '#app/core/http/pagination'
 import { NotFound } from '#app/core/http/problem'
+import type { SubscriberRow } from '#app/botconversa/queries/subscriber_rows'
 import type { InboxState } from '#app/botconversa/services/inbox_states'
 
-/** A request as it came. */
-export type InboxRow = {
+/** A request, without what it brought: that may be ten megabytes. */
+export type InboxEntryRow = {
   id: string
   position: number
   accountId: string
   contentType: string | null
-  body: Buffer
+  bytes: number
   lane: string
   state: InboxState
   outcome: string | null
@@ -21,10 +22,15 @@ export type InboxRow = {
   receivedAt: Date
   processedAt: Date | null
 }
+/** The same as it came. */
+export type InboxRow = InboxEntryRow & { body: Buffer }
+export type WholeRow = InboxRow & { headers: Record<string, unknown> }
 
-export const INBOX_COLUMNS = `
-  i.id, i.position, i.account_id as "accountId", i.content_type as "contentType", i.body, i.lane, i.state, i.outcome, i.error,
-  i.attempts, i.message_id as "messageId", i.ticket_id as "ticketId", i.received_at as "receivedAt", i.processed_at as "processedAt"`
+const ENTRY_COLUMNS = `
+  i.id, i.position, i.account_id as "accountId", i.content_type as "contentType", octet_length(i.body) as bytes, i.lane, i.state,
+  i.outcome, i.error, i.attempts, i.message_id as "messageId", i.ticket_id as "ticketId", i.received_at as "receivedAt",
+  i.processed_at as "processedAt"`
+const INBOX_COLUMNS = `${ENTRY_COLUMNS}, i.body`
 
 /**
  * The oldest request that waits, of a person of whom nothing older waits: locked, so that nobody else takes it, and with it
@@ -42,13 +48,22 @@ const NEXT = prepared(`
                       where e.account_id = i.account_id and e.lane = i.lane and e.state = 'received' and e.position < i.position)
    order by i.position limit 1 for no key update skip locked`)
 
-/** Changes of state that came before what they change, in the order in which they came. */
-export const parkedOf = (trx: Transaction, { accountId, lane }: InboxRow) =>
-  sql<InboxRow>(PARKED, [accountId, lane], trx)
+/** The lane of a request that says an id and no number: that of the number it had before. */
+export const KNOWN_LANE = (account: string, lane: string) => `
+  case when ${lane} like 's%' then coalesce(
+    (select 'p' || s.match_key from botconversa_subscribers s
+      where s.account_id = ${account} and s.external_id = substr(${lane}, 2)::bigint), ${lane}) else ${lane} end`
+
+/** Changes of state that came before what they change, in the order in which they came: by a number, an id, or both. */
+export const parkedOf = (
+  trx: Transaction,
+  { accountId, lane }: InboxRow,
+  { externalId, matchKey }: SubscriberRow
+) => sql<InboxRow>(PARKED, [accountId, [lane, `s${externalId}`, `p${matchKey}`]], trx)
 
 const PARKED = prepared(`
   select ${INBOX_COLUMNS} from botconversa_inbox i
-   where i.account_id = ? and i.lane = ? and i.state = 'parked' order by i.position for no key update`)
+   where i.account_id = ? and i.lane = any(?::text[]) and i.state = 'parked' order by i.position for no key update`)
 
 export type Settling = {
   state: InboxState
@@ -77,9 +92,9 @@ export async function findEntry(
   accountId: string,
   id: string,
   trx?: Transaction
-): Promise<InboxRow> {
-  const [row] = await sql<InboxRow>(
-    `select ${INBOX_COLUMNS} from botconversa_inbox i where i.id = ? and i.account_id = ?`,
+): Promise<WholeRow> {
+  const [row] = await sql<WholeRow>(
+    `select ${INBOX_COLUMNS}, i.headers from botconversa_inbox i where i.id = ? and i.account_id = ?`,
     [id, accountId],
     trx
   )
@@ -87,11 +102,12 @@ export async function findEntry(
   return row
 }
 
-/** Everything of an account in one of these states, in the order in which it came. */
+/** Everything of an account in one of these states, or processed with one of these outcomes, in the order in which it came. */
 export async function entriesIn(accountId: string, states: string[]): Promise<string[]> {
   const rows = await sql<{ id: string }>(
-    'select id from botconversa_inbox where account_id = ? and state = any(?::text[]) order by position',
-    [accountId, states]
+    `select id from botconversa_inbox
+      where account_id = ? and (state = any(?::text[]) or (state = 'processed' and outcome = any(?::text[]))) order by position`,
+    [accountId, states, states]
   )
   return rows.map(({ id }) => id)
 }
@@ -110,10 +126,10 @@ export class ListInbox {
     state,
     cursor,
     limit = DEFAULT_LIMIT,
-  }: ListInboxInput): Promise<Page<InboxRow & { headers: Record<string, unknown> }>> {
+  }: ListInboxInput): Promise<Page<InboxEntryRow>> {
     const [before] = decodeCursor(cursor, ['number']) ?? [Number.MAX_SAFE_INTEGER]
-    const rows = await sql<InboxRow & { headers: Record<string, unknown> }>(
-      `select ${INBOX_COLUMNS}, i.headers from botconversa_inbox i
+    const rows = await sql<InboxEntryRow>(
+      `select ${ENTRY_COLUMNS} from botconversa_inbox i
         where i.account_id = ? and i.position < ? ${state ? 'and i.state = ?' : ''}
         order by i.position desc limit ?`,
       [accountId, before, ...(state ? [state] : []), limit + 1]

@@ -18,17 +18,18 @@ const OPEN = prepared(
 
 export type LastTicket = { id: string; status: 'resolved' | 'closed'; isFresh: boolean }
 
-/** The newest of those that are done. `isFresh`: new words take it up again. Uses index: tickets_contact. */
+/** The newest of those that are done. `isFresh`: words that came at this time take it up again. Uses index: tickets_contact. */
 export async function lastDoneTicketOf(
   trx: Transaction,
   { id: accountId, reopenHours }: Pick<AccountRow, 'id' | 'reopenHours'>,
-  contactId: string
+  contactId: string,
+  at: Date
 ): Promise<LastTicket | undefined> {
   const [ticket] = await sql<LastTicket>(
     `select id, status,
-            status = 'resolved' and (?::int is null or resolved_at > now() - make_interval(hours => ?::int)) as "isFresh"
+            status = 'resolved' and (?::int is null or resolved_at > ?::timestamptz - make_interval(hours => ?::int)) as "isFresh"
        from tickets where contact_id = ? and account_id = ? and status in ('resolved', 'closed') order by id desc limit 1`,
-    [reopenHours, reopenHours, contactId, accountId],
+    [reopenHours, at, reopenHours, contactId, accountId],
     trx
   )
   return ticket

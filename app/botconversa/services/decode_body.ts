@@ -30,10 +30,17 @@ function textOf(body: Buffer, charset = 'utf-8'): string | null {
   }
 }
 
+/** What a number can't hold exactly: sixteen digits in a row, a fraction, a power. */
+const LONG = /\d{16}|\d[.eE]/
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return LONG.test(text) ? JSON.parse(text, withItsDigits) : JSON.parse(text)
   } catch {
     return undefined // No JSON is what it says.
   }
 }
+
+/** Two long ids would be one number: such a one stays the text that it was written as. */
+const withItsDigits = (_key: string, value: unknown, context?: { source: string }) =>
+  typeof value === 'number' && !Number.isSafeInteger(value) ? context!.source : value

@@ -52,7 +52,7 @@ function eventOf(document: unknown, map: FieldMap): OutsideEvent {
     text: word('text'),
     mediaUrl: word('mediaUrl'),
     status: word('status'),
-    externalId: word('externalId')?.slice(0, 200) ?? null,
+    externalId: word('externalId'),
     occurredAt: instantOf(word('occurredAt')),
     manager: word('manager'),
     flow: word('flow'),
@@ -100,9 +100,12 @@ const originOf = (text: string | null): OutsideEvent['origin'] => {
   return /^(manager|agent|atendente|gerente|operador)/.test(word) ? 'manager' : 'contact'
 }
 
-/** Within a lane, one after the other. Whom nobody can be told from gets one for all such. */
+/**
+ * Within a lane, one after the other. The number's, whichever of the two a block left out; whose number only we know, the
+ * database tells (`KNOWN_LANE`). Whom nobody can be told from gets one for all such.
+ */
 export function laneOf(reading: Reading): string {
   if ('unmapped' in reading) return 'none'
   const { subscriberId, phone } = reading.event
-  return subscriberId ? `s${subscriberId}` : `p${phone!.matchKey}`
+  return phone ? `p${phone.matchKey}` : `s${subscriberId}`
 }

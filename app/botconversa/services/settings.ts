@@ -32,6 +32,18 @@ export type Rules = {
   statuses: Record<string, OurStatus>
 }
 
+/** What of ours may stand in a custom field there. Of several tickets with somebody it is the newest's. */
+export const FIELD_SOURCES = [
+  'contact.name',
+  'contact.email',
+  'ticket.number',
+  'ticket.subject',
+  'ticket.status',
+  'ticket.queue',
+  'ticket.assignee',
+] as const
+export type FieldSource = (typeof FIELD_SOURCES)[number]
+
 /** What is sent there. */
 export type Outbound = {
   messages: boolean
@@ -40,6 +52,8 @@ export type Outbound = {
   manager: boolean
   tags: boolean
   automaticAnswers: boolean
+  /** Written whenever it is something else than was written last. */
+  fields: { fieldId: number; source: FieldSource }[]
 }
 
 export const usualRules: Rules = {
@@ -63,6 +77,7 @@ export const usualOutbound: Outbound = {
   manager: true,
   tags: false,
   automaticAnswers: true,
+  fields: [],
 }
 
 export const rulesOf = (given: Partial<Rules>): Rules => ({ ...usualRules, ...given })

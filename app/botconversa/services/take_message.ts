@@ -37,9 +37,13 @@ export async function takeMessage(trx: Transaction, taking: Taking): Promise<Tak
       if (known) await takeInTheirs(trx, null, known, spoken)
     }
   )
-  if (known && account.windowHours !== null) await sql(OPEN_WINDOW, [account.windowHours, id], trx)
+  if (known) await sql(OPEN_WINDOW, [windowOf(taking), id], trx)
   return { ticketId: id, messageId: message.id, isNew: !known }
 }
+
+/** Until when they may be answered freely: from when they wrote on, however much later that is worked on. */
+const windowOf = ({ account: { windowHours }, row: { receivedAt } }: Taking) =>
+  windowHours === null ? null : new Date(+receivedAt + windowHours * 3_600_000)
 
 /** A message holds so much; the whole stays in the inbox. */
 const cut = (text: string) => [...text].slice(0, bodyLength).join('')
@@ -47,12 +51,13 @@ const cut = (text: string) => [...text].slice(0, bodyLength).join('')
 /** `known`: it was there before, and is locked; a new one begins with these words, and waits for an answer to them. */
 async function ticketFor(
   trx: Transaction,
-  { account, speaker, event }: Taking
+  taking: Taking
 ): Promise<{ id: string; known: TicketFacts | null }> {
+  const { account, speaker, event, row } = taking
   const { contactId, isNew } = speaker
   const open = isNew ? undefined : await openTicketOf(trx, account, contactId)
   if (open) return { id: open, known: await lockAndTie(trx, speaker, open) }
-  const done = isNew ? undefined : await lastDoneTicketOf(trx, account, contactId)
+  const done = isNew ? undefined : await lastDoneTicketOf(trx, account, contactId, row.receivedAt)
   if (done?.isFresh) {
     const known = await lockAndTie(trx, speaker, done.id)
     // It may have been closed while we waited for it.
@@ -67,7 +72,7 @@ async function ticketFor(
     queueId: await queueFor(trx, account, [...speaker.tags, ...(event.tag ? [event.tag] : [])]),
     previousTicketId: done?.id,
     isWaiting: true,
-    windowHours: account.windowHours,
+    windowExpiresAt: windowOf(taking),
   })
   await tieTo(trx, speaker, id)
   return { id, known: null }
@@ -124,6 +129,8 @@ const CAME_BEFORE = prepared(`
    join botconversa_inbox i on i.id = ? and i.body = p.body and p.received_at > i.received_at - interval '10 seconds'
   where p.message_id is not null limit 1`)
 
-const OPEN_WINDOW = prepared(
-  'update tickets set window_expires_at = now() + make_interval(hours => ?) where id = ?'
-)
+/** What is worked on late moves nothing back. */
+const OPEN_WINDOW = prepared(`
+  update tickets t set window_expires_at = w.expires_at
+    from (select ?::timestamptz as expires_at) w
+   where t.id = ? and w.expires_at > coalesce(t.window_expires_at, '-infinity')`)

@@ -22,9 +22,10 @@ export type BotconversaFailure = {
  * `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through.
  * `stuck`: something waits longer than it should.
  * `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out.
+ * `media`: files of contacts that could not be fetched.
  */
 export type BotconversaAlert = {
-  kind: 'down' | 'denied' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown'
+  kind: 'down' | 'denied' | 'limited' | 'stuck' | 'unmapped' | 'failed' | 'unknown' | 'media'
   /** @format date-time */
   since: string | null
   count: number | null
@@ -68,6 +69,8 @@ export type BotconversaAccountStatus = {
     parked: number
     captured: number
   }
+  /** Files of contacts: those that are still tried for, and those of the last seven days that could not be fetched. */
+  media: { waiting: number; failed: number }
   /** From the webhook to the ticket, of the last hour. */
   lag: { count: number; p50Ms: number | null; p95Ms: number | null }
   alerts: BotconversaAlert[]
@@ -104,12 +107,16 @@ export function toAccountStatus(
       explanation: deliveryWords(i18n, failure.lastError),
     })),
     inbox: inbox as BotconversaAccountStatus['inbox'],
+    media: figures.media,
     lag,
     alerts: alertsOf(row, figures),
   }
 }
 
-function alertsOf(row: AccountRow, { queue, inbox, unknown }: StatusFigures): BotconversaAlert[] {
+function alertsOf(
+  row: AccountRow,
+  { queue, inbox, unknown, media }: StatusFigures
+): BotconversaAlert[] {
   const state = stateOf(row)
   // What admins were told of stays an alert between two pauses.
   const isLimited = state === 'paused' || (state === 'ok' && row.limitedAlertedAt !== null)
@@ -122,6 +129,7 @@ function alertsOf(row: AccountRow, { queue, inbox, unknown }: StatusFigures): Bo
     inbox.unmapped > 0 && { kind: 'unmapped', since: null, count: inbox.unmapped },
     inbox.failed > 0 && { kind: 'failed', since: null, count: inbox.failed },
     unknown > 0 && { kind: 'unknown', since: null, count: unknown },
+    media.failed > 0 && { kind: 'media', since: null, count: media.failed },
   ]
   return alerts.filter((alert) => alert !== false)
 }

@@ -1,5 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
-import type { InboxRow } from '#app/botconversa/queries/inbox_rows'
+import { bodyLength } from '#config/messaging'
+import type { InboxEntryRow, WholeRow } from '#app/botconversa/queries/inbox_rows'
 import type { InboxState } from '#app/botconversa/services/inbox_states'
 import type { DryRun } from '#app/botconversa/actions/replay_inbox'
 import type { OutsideEvent, Reading } from '#app/botconversa/services/read_event'
@@ -33,7 +34,7 @@ export type InboxCapture = InboxEntry & {
   headers: Record<string, unknown>
   /** Its first 64 kB, as text. */
   body: string
-  /** What the account's map reads in it. */
+  /** What the account's map reads in it; of long texts the first 40,000 signs. */
   reading: InboxReading
 }
 
@@ -79,7 +80,7 @@ const explain = (i18n: I18n, outcome: string | null) =>
         .map((word) => i18n.t(`botconversa.inbox.${word}`, undefined, word))
         .join(' ')
 
-export const toInboxEntry = (row: InboxRow, i18n: I18n): InboxEntry => ({
+export const toInboxEntry = (row: InboxEntryRow, i18n: I18n): InboxEntry => ({
   id: row.id,
   position: row.position,
   state: row.state,
@@ -88,26 +89,31 @@ export const toInboxEntry = (row: InboxRow, i18n: I18n): InboxEntry => ({
   error: row.error,
   attempts: row.attempts,
   contentType: row.contentType,
-  bytes: row.body.length,
+  bytes: row.bytes,
   ticketId: row.ticketId,
   messageId: row.messageId,
   receivedAt: row.receivedAt.toISOString(),
   processedAt: row.processedAt?.toISOString() ?? null,
 })
 
-export const toCapture = (
-  row: InboxRow & { headers: Record<string, unknown> },
-  reading: Reading,
-  i18n: I18n
-): InboxCapture => ({
+export const toCapture = (row: WholeRow, reading: Reading, i18n: I18n): InboxCapture => ({
   ...toInboxEntry(row, i18n),
   headers: row.headers,
   body: row.body.subarray(0, SHOWN_BYTES).toString().replaceAll('\0', ''),
   reading: toReading(reading, i18n),
 })
 
+/** Fifty of them are shown at once. */
+const shortened = (event: OutsideEvent) =>
+  Object.fromEntries(
+    Object.entries(event).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? value.slice(0, bodyLength) : value,
+    ])
+  ) as OutsideEvent
+
 const toEvent = (event: OutsideEvent): MappedEvent => ({
-  ...event,
+  ...shortened(event),
   phone: event.phone?.number ?? null,
   occurredAt: event.occurredAt?.toISOString() ?? null,
 })

@@ -1,7 +1,12 @@
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
 import { flag, id, line, version } from '#app/core/validation/words'
-import { MAP_KEYS, type MapKey, OUR_STATUSES } from '#app/botconversa/services/settings'
+import {
+  FIELD_SOURCES,
+  MAP_KEYS,
+  type MapKey,
+  OUR_STATUSES,
+} from '#app/botconversa/services/settings'
 
 const whole = (min: number, max: number) =>
   vine.number({ strict: true }).withoutDecimals().range([min, max])
@@ -61,6 +66,11 @@ const outbound = () =>
     manager: flag().optional(),
     tags: flag().optional(),
     automaticAnswers: flag().optional(),
+    fields: vine
+      .array(shape({ fieldId: outsideId(), source: vine.enum(FIELD_SOURCES) }))
+      .maxLength(50)
+      .distinct('fieldId')
+      .optional(),
   })
 
 const fields = {

@@ -1,11 +1,15 @@
 import vine from '@vinejs/vine'
 import { shape } from '#app/core/validation/strict'
 import { flag, id, pageFields } from '#app/core/validation/words'
+import { MEDIA_STATES } from '#app/botconversa/queries/media_rows'
 import { INBOX_STATES } from '#app/botconversa/services/inbox_states'
 import { fieldMap } from '#app/botconversa/validators/accounts'
 
 export const listInboxValidator = vine.create(
   shape({ state: vine.enum(INBOX_STATES).optional(), ...pageFields })
+)
+export const listMediaValidator = vine.create(
+  shape({ state: vine.enum(MEDIA_STATES).optional(), ...pageFields })
 )
 export const listDeliveriesValidator = vine.create(
   shape({

@@ -17,17 +17,24 @@ export function readsRawBody(route?: string): boolean {
  *
  * @throws Problem 413 BODY_TOO_LARGE, 400 BODY_CUT
  */
-export async function readRawBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+export async function readRawBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  onPart?: (bytes: number) => void
+): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge(maxBytes)
   const chunks: Buffer[] = []
   let bytes = 0
   try {
-    for await (const chunk of request) {
+    // Left open where it is refused in the middle: who sends it is to hear why.
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
       bytes += chunk.length
       if (bytes > maxBytes) throw tooLarge(maxBytes)
+      onPart?.(chunk.length)
       chunks.push(chunk)
     }
   } catch (error) {
+    request.resume() // The rest is thrown away as it comes.
     throw error instanceof Problem ? error : new Problem(400, 'BODY_CUT')
   }
   return Buffer.concat(chunks)

@@ -28,7 +28,9 @@ export class OutsideFailure extends Error {
     message: string,
     /** Whether anything may have been sent: false where no connection came to be. */
     readonly isReached: boolean,
-    options?: ErrorOptions
+    options?: ErrorOptions,
+    /** What it answered, where that is the reason. */
+    readonly status?: number
   ) {
     super(message, options)
   }
@@ -188,7 +190,8 @@ async function save(
   maxBytes: number,
   url: URL
 ): Promise<Downloaded> {
-  if (statusCode !== 200) throw new OutsideFailure('status', `it answered ${statusCode}`, true)
+  if (statusCode !== 200)
+    throw new OutsideFailure('status', `it answered ${statusCode}`, true, undefined, statusCode)
   if (Number(headerOf(headers['content-length'])) > maxBytes)
     throw new OutsideFailure('too_large', `it is larger than ${maxBytes} bytes`, true)
   const file = createWriteStream(path, { mode: 0o600 })

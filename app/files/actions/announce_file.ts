@@ -1,5 +1,5 @@
 import { sql } from '#app/core/database/sql'
-import { afterCommit, transaction } from '#app/core/database/transaction'
+import { afterCommit, type Transaction, transaction } from '#app/core/database/transaction'
 import { newId } from '#app/core/operation'
 import { emitter } from '#app/core/realtime/emitter'
 import { userRoom } from '#app/core/realtime/rooms'
@@ -16,12 +16,17 @@ export class AnnounceFile {
     await waitForAttaching(fileId)
     await transaction(async (trx) => {
       const rows = await attachmentsOfFile(fileId, trx)
-      for (const [type, ownerIds] of ownersOf(rows))
-        await attachmentOwner(type).attachmentsChanged(trx, ownerIds)
+      await tellOwners(trx, rows)
       await sql('update stored_files set announced_at = now() where id = ?', [fileId], trx)
       afterCommit(trx, () => rows.forEach(tellUploader))
     })
   }
+}
+
+/** Raises the revision of what a file hangs on. */
+export async function tellOwners(trx: Transaction, rows: AttachmentRow[]) {
+  for (const [type, ownerIds] of ownersOf(rows))
+    await attachmentOwner(type).attachmentsChanged(trx, ownerIds)
 }
 
 /** Whoever is attaching it at this moment may still have seen the old state: their commit is waited for. */

@@ -1,5 +1,5 @@
 import { sql } from '#app/core/database/sql'
-import { type Transaction, transaction } from '#app/core/database/transaction'
+import { afterCommit, type Transaction, transaction } from '#app/core/database/transaction'
 import { recordEvent } from '#app/core/events/record_event'
 import { AnnounceFile } from '#app/files/actions/announce_file'
 import { ProcessFile } from '#app/files/actions/process_file'
@@ -40,7 +40,8 @@ export class ArriveFile {
   }
 }
 
-async function isExpected(fileId: string, trx?: Transaction): Promise<boolean> {
+/** Whether its bytes are still waited for. */
+export async function isExpected(fileId: string, trx?: Transaction): Promise<boolean> {
   const rows = await sql(
     `select 1 from stored_files where id = ? and state = 'pending' ${trx ? 'for no key update' : ''}`,
     [fileId],
@@ -49,19 +50,28 @@ async function isExpected(fileId: string, trx?: Transaction): Promise<boolean> {
   return rows.length > 0
 }
 
+/** It is as old as its bytes: the sweep for work that was cut off looks at what is new. */
 const ARRIVED = `
   update stored_files
      set kind = ?, mime = ?, bytes = ?, sha256 = ?, width = ?, height = ?, counted_bytes = ?,
-         state = case ? when 'document' then 'ready' else 'processing' end
+         state = case ? when 'document' then 'ready' else 'processing' end, created_at = now()
    where id = ?`
 
-/** It will not come: shown as refused from now on. */
-export class RefuseFile {
-  async handle({ fileId, refusal }: { fileId: string; refusal: string }): Promise<void> {
-    const [refused] = await sql(
-      `update stored_files set state = 'refused', refusal = ?, settled_at = now() where id = ? and state = 'pending' returning 1`,
-      [refusal, fileId]
-    )
-    if (refused) await new AnnounceFile().handle({ fileId })
-  }
+/** It will not come: shown as refused from now on, in the transaction that gives it up. */
+export async function refuseFile(
+  trx: Transaction,
+  { fileId, refusal }: { fileId: string; refusal: string }
+) {
+  const [refused] = await sql(
+    `update stored_files set state = 'refused', refusal = ?, settled_at = now() where id = ? and state = 'pending' returning 1`,
+    [refusal, fileId],
+    trx
+  )
+  if (!refused) return
+  await recordEvent(trx, 'attachment.missed', {
+    actor: null,
+    subject: { type: 'file', id: fileId },
+    payload: { refusal },
+  })
+  afterCommit(trx, () => new AnnounceFile().handle({ fileId }))
 }

@@ -26,7 +26,7 @@ export const sweepUnprocessed = defineJob({
     const rows = await sql<{ id: string }>(
       `select id from stored_files
         where announced_at is null and state <> 'pending'
-          and created_at between now() - interval '1 day' and now() - interval '1 minute'
+          and greatest(created_at, settled_at) between now() - interval '1 day' and now() - interval '1 minute'
         order by created_at limit 500`
     )
     for (const row of rows) await processFile.dispatch({ fileId: row.id })

@@ -27,8 +27,8 @@ export type NewTicket = {
   tagIds?: string[]
   /** It begins with words that want an answer. */
   isWaiting?: boolean
-  /** For so long the other side may be answered freely. */
-  windowHours?: number | null
+  /** Until then the other side may be answered freely. */
+  windowExpiresAt?: Date | null
 }
 
 /** Begins a ticket and its conversation; the student, where there is one, is a member of that. Answers its id. */
@@ -87,7 +87,7 @@ const valuesOf = (id: string, input: NewTicket) => [
   input.form ? JSON.stringify(input.form) : null,
   input.actor?.id ?? null,
   input.isWaiting ?? false,
-  input.windowHours ?? null,
+  input.windowExpiresAt ?? null,
 ]
 
 const NEW = prepared(`
@@ -98,7 +98,7 @@ const NEW = prepared(`
                          assignee_id, assigned_at, previous_ticket_id, form, created_by, waiting_since, window_expires_at,
                          revision, student_revision, listed_at)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, case when ?::uuid is not null then now() end, ?, ?, ?,
-            case when ?::boolean then clock_timestamp() end, now() + make_interval(hours => ?), 1, 1, clock_timestamp())
+            case when ?::boolean then clock_timestamp() end, ?, 1, 1, clock_timestamp())
     returning ${FACT_COLUMNS}
   ), line as (
     insert into ticket_events (id, ticket_id, position, name, actor_id, payload) values (?, ?, 1, ?, ?, ?)

@@ -3089,6 +3089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrations/botconversa/accounts/{id}/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of contacts, the newest first: those that could not be fetched, or as asked */
+        get: operations["botconversa.media.index"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/integrations/botconversa/accounts/{id}/deliveries": {
         parameters: {
             query?: never;
@@ -3202,6 +3219,23 @@ export interface paths {
         /** Says who writes from this number */
         put: operations["tickets.botconversa.contact"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/botconversa/media/{attachmentId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a file of its contact fetched again that could not be */
+        post: operations["tickets.botconversa.media.retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3469,6 +3503,11 @@ export interface components {
                 parked: number;
                 captured: number;
             };
+            /** @description Files of contacts: those that are still tried for, and those of the last seven days that could not be fetched. */
+            media: {
+                waiting: number;
+                failed: number;
+            };
             /** @description From the webhook to the ticket, of the last hour. */
             lag: {
                 count: number;
@@ -3477,10 +3516,10 @@ export interface components {
             };
             alerts: components["schemas"]["BotconversaAlert"][];
         };
-        /** @description `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. */
+        /** @description `down`: it does not answer. `denied`: it does not take the key, or something else answers. `limited`: it asks for patience, and since then not one call has gone through. `stuck`: something waits longer than it should. `unmapped`, `failed`: what came in and could not be worked on. `unknown`: sends that may or may not have gone out. `media`: files of contacts that could not be fetched. */
         BotconversaAlert: {
             /** @enum {string} */
-            kind: "down" | "denied" | "limited" | "stuck" | "unmapped" | "failed" | "unknown";
+            kind: "down" | "denied" | "limited" | "stuck" | "unmapped" | "failed" | "unknown" | "media";
             /** Format: date-time */
             since: string | null;
             count: number | null;
@@ -4008,6 +4047,8 @@ export interface components {
             phone: string;
         };
         /** @enum {string} */
+        FieldSource: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+        /** @enum {string} */
         FileKind: "image" | "audio" | "video" | "document";
         FlowChoice: {
             windowOpen: boolean;
@@ -4081,7 +4122,7 @@ export interface components {
             };
             /** @description Its first 64 kB, as text. */
             body: string;
-            /** @description What the account's map reads in it. */
+            /** @description What the account's map reads in it; of long texts the first 40,000 signs. */
             reading: components["schemas"]["InboxReading"];
             /** Format: uuid */
             id: string;
@@ -4233,6 +4274,8 @@ export interface components {
             locale: components["schemas"]["Locale"];
             timeZone: string;
         };
+        /** @enum {string} */
+        MediaState: "waiting" | "fetched" | "failed";
         Member: {
             user: components["schemas"]["PersonRef"];
             role: components["schemas"]["MemberRole"];
@@ -4395,6 +4438,11 @@ export interface components {
             manager: boolean;
             tags: boolean;
             automaticAnswers: boolean;
+            /** @description Written whenever it is something else than was written last. */
+            fields: {
+                fieldId: number;
+                source: components["schemas"]["FieldSource"];
+            }[];
         };
         /** @description Something that goes, or went, to BotConversa. */
         OutsideDelivery: {
@@ -4475,6 +4523,27 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+        };
+        /** @description A file that a contact sent, fetched from where BotConversa keeps it. */
+        OutsideMedia: {
+            /** Format: uuid */
+            attachmentId: string;
+            /** Format: uuid */
+            messageId: string;
+            /** Format: uuid */
+            ticketId: string;
+            name: string;
+            state: components["schemas"]["MediaState"];
+            attempts: number;
+            /** @description Why the last try brought nothing. */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description When it is tried again, while it waits.
+             */
+            nextAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
         };
         PageMeta: {
             /** @description Sent back as `cursor` for the next page; null at the end. */
@@ -6151,6 +6220,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "EMOJI_NAME_TAKEN" | "ATTACHMENT_REFUSED" | "ATTACHMENT_ALREADY_USED";
+                };
+            };
+        };
+        /** @description IDEMPOTENCY_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED, FILE_NOT_MISSED */
+        "409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-FILE_NOT_MISSED": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    code?: "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_REUSED" | "FILE_NOT_MISSED";
                 };
             };
         };
@@ -16609,6 +16690,11 @@ export interface operations {
                         manager?: boolean;
                         tags?: boolean;
                         automaticAnswers?: boolean;
+                        fields?: {
+                            fieldId: number;
+                            /** @enum {unknown} */
+                            source: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+                        }[];
                     };
                     ratePerMinute?: number;
                     windowHours?: number | null;
@@ -16775,6 +16861,11 @@ export interface operations {
                         manager?: boolean;
                         tags?: boolean;
                         automaticAnswers?: boolean;
+                        fields?: {
+                            fieldId: number;
+                            /** @enum {unknown} */
+                            source: "contact.name" | "contact.email" | "ticket.number" | "ticket.subject" | "ticket.status" | "ticket.queue" | "ticket.assignee";
+                        }[];
                     };
                     ratePerMinute?: number;
                     windowHours?: number | null;
@@ -17185,6 +17276,45 @@ export interface operations {
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
         };
     };
+    "botconversa.media.index": {
+        parameters: {
+            query?: {
+                state?: "waiting" | "fetched" | "failed";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutsideMedia"][];
+                        meta: components["schemas"]["PageMeta"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_AN_ADMIN"];
+            404: components["responses"]["404-NOT_FOUND"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
     "botconversa.deliveries.index": {
         parameters: {
             query?: {
@@ -17458,6 +17588,45 @@ export interface operations {
             413: components["responses"]["413-BODY_TOO_LARGE"];
             415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
             422: components["responses"]["422-VALIDATION_FAILED-NOT_WHATSAPP"];
+            429: components["responses"]["429-RATE_LIMITED"];
+            500: components["responses"]["500-INTERNAL_ERROR"];
+            503: components["responses"]["503-DATABASE_UNAVAILABLE"];
+        };
+    };
+    "tickets.botconversa.media.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body answers the same result once more. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Attachment"];
+                    };
+                };
+            };
+            400: components["responses"]["400-MALFORMED_JSON-MALFORMED_URL"];
+            401: components["responses"]["401-UNAUTHENTICATED-TOKEN_INVALID-TOKEN_EXPIRED"];
+            403: components["responses"]["403-FORBIDDEN-ACCOUNT_DISABLED-NOT_IN_THE_QUEUE"];
+            404: components["responses"]["404-NOT_FOUND"];
+            409: components["responses"]["409-IDEMPOTENCY_IN_PROGRESS-IDEMPOTENCY_KEY_REUSED-FILE_NOT_MISSED"];
+            413: components["responses"]["413-BODY_TOO_LARGE"];
+            415: components["responses"]["415-UNSUPPORTED_MEDIA_TYPE"];
+            422: components["responses"]["422-VALIDATION_FAILED"];
             429: components["responses"]["429-RATE_LIMITED"];
             500: components["responses"]["500-INTERNAL_ERROR"];
             503: components["responses"]["503-DATABASE_UNAVAILABLE"];
