@@ -109,8 +109,9 @@ test.group('what comes more than once', (group) => {
     await post(closed)
     assert.equal((await ticketsOf(ana))[0].status, 'open')
     // Ours, and what it answers: twice.
-    await ana.api.post(`/api/v1/tickets/${ticket.id}/resolve`)
     await refreshAll(line)
+    await workDeliveries()
+    await ana.api.post(`/api/v1/tickets/${ticket.id}/resolve`)
     await workDeliveries()
     await post(JSON.stringify({ phone, status: 'fechado', id: 'e2' }))
     await post(JSON.stringify({ phone, text: 'e agora?', id: 'm3' }))
