@@ -10,6 +10,7 @@ import type { AccountRow } from '#app/botconversa/queries/account_rows'
 import type { InboxRow } from '#app/botconversa/queries/inbox_rows'
 import { lastDoneTicketOf, openTicketOf } from '#app/botconversa/queries/outside_tickets'
 import type { Known } from '#app/botconversa/services/find_subscriber'
+import { fillFields } from '#app/botconversa/services/fill_fields'
 import { expectMedia } from '#app/botconversa/services/media'
 import type { OutsideEvent } from '#app/botconversa/services/read_event'
 
@@ -75,6 +76,7 @@ async function ticketFor(
     windowExpiresAt: windowOf(taking),
   })
   await tieTo(trx, speaker, id)
+  if (account.outbound.fields?.length) await fillFields(trx, speaker.id)
   return { id, known: null }
 }
 
@@ -110,7 +112,7 @@ export async function queueFor(
 }
 
 const QUEUE = prepared(
-  'select id from queues where id = any(?::uuid[]) and archived_at is null order by id = ? desc limit 1'
+  'select id from queues where id = any(?::uuid[]) and archived_at is null order by id = ? desc limit 1 for key share'
 )
 
 /**
