@@ -113,57 +113,33 @@ export default class TicketsController {
     return { data: (await listLinks(auth.user!, id)).map(toTicket) }
   }
 
-  async link(ctx: HttpContext) {
-    const { auth, params, request } = ctx
-    const actor = auth.user!
-    const { ticketId: otherId } = await request.bodyAs(linkTicketValidator)
-    const pair = { actor, ticketId: params.id, otherId, linked: true }
-    await once(
-      ctx,
-      actor,
-      () => new LinkTickets().handle(pair),
-      async () => {}
-    )
-    return { data: (await listLinks(actor, params.id)).map(toTicket) }
-  }
-
-  async unlink(ctx: HttpContext) {
-    const { auth, params, request } = ctx
-    const actor = auth.user!
-    const { ticketId: otherId } = await request.bodyAs(linkTicketValidator)
-    const pair = { actor, ticketId: params.id, otherId, linked: false }
-    await once(
-      ctx,
-      actor,
-      () => new LinkTickets().handle(pair),
-      async () => {}
-    )
-    return { data: (await listLinks(actor, params.id)).map(toTicket) }
-  }
+  link = (ctx: HttpContext) => this.#setLink(ctx, true)
+  unlink = (ctx: HttpContext) => this.#setLink(ctx, false)
 
   async follow(ctx: HttpContext) {
-    const { auth, params } = ctx
-    const actor = auth.user!
-    const who = { actor, ticketId: params.id, userId: params.userId, following: true }
-    await once(
-      ctx,
-      actor,
-      () => new FollowTicket().handle(who),
-      async () => {}
-    )
-    return { data: await showTicket(params.id) }
+    await this.#setFollowing(ctx, true)
+    return { data: await showTicket(ctx.params.id) }
   }
 
   async unfollow(ctx: HttpContext) {
-    const { auth, params, response } = ctx
+    await this.#setFollowing(ctx, false)
+    ctx.response.noContent()
+  }
+
+  async #setLink(ctx: HttpContext, linked: boolean) {
+    const { auth, params, request } = ctx
     const actor = auth.user!
-    const who = { actor, ticketId: params.id, userId: params.userId, following: false }
-    await once(
-      ctx,
-      actor,
-      () => new FollowTicket().handle(who),
-      async () => {}
-    )
-    response.noContent()
+    const { ticketId: otherId } = await request.bodyAs(linkTicketValidator)
+    const set = () => new LinkTickets().handle({ actor, ticketId: params.id, otherId, linked })
+    await once(ctx, actor, set, async () => {})
+    return { data: (await listLinks(actor, params.id)).map(toTicket) }
+  }
+
+  #setFollowing(ctx: HttpContext, following: boolean) {
+    const { auth, params } = ctx
+    const actor = auth.user!
+    const { id: ticketId, userId } = params
+    const set = () => new FollowTicket().handle({ actor, ticketId, userId, following })
+    return once(ctx, actor, set, async () => {})
   }
 }

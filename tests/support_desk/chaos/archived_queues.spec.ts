@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { createQueue, createSite, ticketInQueue } from '#tests/support_desk/support/desk'
+import { createQueue, ticketInQueue } from '#tests/support_desk/support/desk'
 import { holding, waitingFor } from '#tests/support/locks'
 import { createWorld, type World } from '#tests/support/world'
 
@@ -8,6 +8,11 @@ test.group('a queue that is archived while tickets come', (group) => {
   let world: World
   group.setup(async () => {
     world = await createWorld()
+  })
+  const siteOn = (queueId: string) => ({
+    name: `Portal ${queueId}`,
+    allowedOrigins: ['http://portal.test'],
+    queueId,
   })
   const archive = (id: string) => world.admin.api.delete(`/api/v1/queues/${id}`)
   /** What an archived queue must not have. */
@@ -57,7 +62,7 @@ test.group('a queue that is archived while tickets come', (group) => {
         () => hand(0, {}),
         () => hand(1, { requireAcceptance: true }),
         () => admin.api.post('/api/v1/tickets', { subject: 'Ligou', queueId: queue.id }),
-        () => createSite(world, { queueId: queue.id }).catch(() => {}),
+        () => admin.api.post('/api/v1/widget-sites', siteOn(queue.id)),
         () => archive(queue.id),
       ]
       // Each round another goes first.
